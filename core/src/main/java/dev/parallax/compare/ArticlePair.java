@@ -1,0 +1,31 @@
+package dev.parallax.compare;
+
+import java.util.List;
+
+/**
+ * What two articles have in common as texts.
+ *
+ * @param a the place of the first article in the comparison
+ * @param b the place of the second, above {@code a}
+ * @param jaccard shared shingles over all shingles of the two, 0 to 1
+ * @param containmentAInB the share of a's shingles that stand in b, 0 to 1
+ * @param containmentBInA the share of b's shingles that stand in a, 0 to 1
+ * @param relation how much is one and the same
+ * @param direction who took it from whom
+ * @param evidence why, in sentences for a reader
+ */
+public record ArticlePair(
+        int a,
+        int b,
+        double jaccard,
+        double containmentAInB,
+        double containmentBInA,
+        PairRelation relation,
+        Direction direction,
+        List<String> evidence) {
+
+    /** Takes a copy of the evidence. */
+    public ArticlePair {
+        evidence = List.copyOf(evidence);
+    }
+}

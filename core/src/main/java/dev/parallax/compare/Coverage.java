@@ -1,0 +1,18 @@
+package dev.parallax.compare;
+
+import java.util.Locale;
+
+/** Whether an article tells a fact. */
+public enum Coverage {
+    /** It does. */
+    COVERED,
+    /** It tells part of it, or something close to it. */
+    PARTIAL,
+    /** No sentence of it was found to tell the fact, which does not prove that none does. */
+    NOT_FOUND;
+
+    /** Returns the name that outputs use, such as {@code not-found}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

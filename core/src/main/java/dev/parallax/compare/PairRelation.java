@@ -1,0 +1,26 @@
+package dev.parallax.compare;
+
+import java.util.Locale;
+
+/** How much of two articles' text is one and the same. */
+public enum PairRelation {
+    /** The same words throughout. */
+    IDENTICAL,
+    /** The same article but for a headline, a few words or a paragraph. */
+    NEAR_DUPLICATE,
+    /** More than half of the shorter one stands in the other, word for word or lightly edited. */
+    DERIVED,
+    /** A few sentences or a paragraph are shared. */
+    PARTIAL,
+    /** Nothing is shared but quotations. */
+    QUOTES_ONLY,
+    /** The same story, told without shared text. */
+    INDEPENDENT,
+    /** Different stories. */
+    UNRELATED;
+
+    /** Returns the name that outputs use, such as {@code near-duplicate}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

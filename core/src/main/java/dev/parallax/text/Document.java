@@ -1,0 +1,43 @@
+package dev.parallax.text;
+
+import dev.parallax.article.Article;
+import java.util.List;
+
+/** An article, analysed: its normalised text, tokens and sentences. Immutable; made by an {@link Analyzer}. */
+public final class Document {
+
+    private final Article article;
+    private final Tokens tokens;
+    private final List<Sentence> sentences;
+
+    Document(Article article, Tokens tokens, List<Sentence> sentences) {
+        this.article = article;
+        this.tokens = tokens;
+        this.sentences = List.copyOf(sentences);
+    }
+
+    /** Returns the article as it was read. */
+    public Article article() {
+        return article;
+    }
+
+    /** Returns the words and numbers of the article. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** Returns the sentences in text order; they do not overlap. */
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** Returns the text of a sentence as it stands in the article. */
+    public String text(Sentence sentence) {
+        return sentence.span().in(article.text());
+    }
+
+    /** Returns the name of a sentence in outputs: the article's id, {@code #} and the sentence's index. */
+    public String sentenceId(int sentence) {
+        return article.id() + '#' + sentence;
+    }
+}

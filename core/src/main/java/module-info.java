@@ -1,0 +1,12 @@
+/** Normalises articles, measures what they share and aligns their sentences. */
+module dev.parallax.core {
+    requires static transitive org.jspecify;
+    requires com.google.common;
+    requires io.github.javadiffutils;
+    requires org.apache.commons.text;
+
+    exports dev.parallax.align;
+    exports dev.parallax.article;
+    exports dev.parallax.compare;
+    exports dev.parallax.text;
+}
