@@ -1,0 +1,5 @@
+/** Reads articles from files and writes comparisons. */
+@NullMarked
+package dev.parallax.formats;
+
+import org.jspecify.annotations.NullMarked;
