@@ -1,5 +1,7 @@
 package dev.parallax.compare;
 
+import dev.parallax.align.Link;
+import dev.parallax.align.SentenceAligner;
 import dev.parallax.article.Article;
 import dev.parallax.text.Analyzer;
 import dev.parallax.text.Document;
@@ -11,14 +13,16 @@ import java.util.Set;
 public final class ArticleComparer {
 
     private final Analyzer analyzer;
+    private final SentenceAligner aligner;
 
-    private ArticleComparer(Analyzer analyzer) {
+    private ArticleComparer(Analyzer analyzer, SentenceAligner aligner) {
         this.analyzer = analyzer;
+        this.aligner = aligner;
     }
 
     /** Returns a comparer with the default settings. */
     public static ArticleComparer create() {
-        return new ArticleComparer(Analyzer.create());
+        return new ArticleComparer(Analyzer.create(), SentenceAligner.create());
     }
 
     /**
@@ -38,6 +42,7 @@ public final class ArticleComparer {
             }
         }
         List<Document> documents = articles.stream().map(analyzer::analyze).toList();
-        return new Comparison(documents, List.of(), List.of(), List.of());
+        List<Link> links = aligner.align(documents);
+        return new Comparison(documents, List.of(), links, FactFinder.find(documents, links));
     }
 }

@@ -1,0 +1,31 @@
+package dev.parallax.align;
+
+/** What is measured of a candidate pair beyond its own words: how it stands among the other candidates. */
+public enum ContextFeature {
+    /** Log odds that the pair model gives to the words alone. */
+    LIKENESS,
+    /** How far these odds lie above the best other counterpart of the first sentence in the same article. */
+    MARGIN_A,
+    /** The same for the second sentence. */
+    MARGIN_B,
+    /** 1 if each is the other's best counterpart. */
+    MUTUAL_BEST,
+    /** The larger probability of the pairs before and behind: both predecessors, or both successors. */
+    NEIGHBOURS,
+    /** The largest probability of the pairs in which just one of the two gives way to a sentence beside it. */
+    SHIFTED,
+    /** The best way over a sentence of a third article: the smaller of its two probabilities; 0 without one. */
+    THIRD_ARTICLE,
+    /** The larger of the two sentences' best probabilities with any sentence of a third article. */
+    SHARED_ELSEWHERE,
+    /** Logarithm of the number of sentence pairs of the two articles. */
+    PAIRS,
+    /** Logarithm of the links that the pair model expects, for each sentence of the shorter article. */
+    DENSITY;
+
+    /** Returns the place of the feature in a vector. */
+    @SuppressWarnings("EnumOrdinal") // the order of declaration is that of the vector, by definition
+    public int index() {
+        return ordinal();
+    }
+}

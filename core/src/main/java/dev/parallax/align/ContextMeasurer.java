@@ -1,0 +1,69 @@
+package dev.parallax.align;
+
+/** Measures how candidates stand among the others, once the pair model has seen them all. */
+final class ContextMeasurer {
+
+    /** Margins beyond this many log odds say no more. */
+    private static final double WIDEST = 5;
+
+    private final CandidateMatrix[][] matrices;
+
+    /** Takes the candidates of every two articles, {@code matrices[i][j]} for the sentences of i against those of j. */
+    ContextMeasurer(CandidateMatrix[][] matrices) {
+        this.matrices = matrices;
+    }
+
+    /** Measures one candidate and writes the values behind the pair features. */
+    void measure(int i, int j, int row, int candidate, double expectedLinks, double[] features, int offset) {
+        CandidateMatrix matrix = matrices[i][j];
+        int col = matrix.column(candidate);
+        double own = matrix.logOdds(candidate);
+        double marginA = own - matrix.bestOtherInRow(row, own);
+        double marginB = own - matrix.bestOtherInColumn(col, own);
+        set(features, offset, ContextFeature.LIKENESS, own);
+        set(features, offset, ContextFeature.MARGIN_A, clipped(marginA));
+        set(features, offset, ContextFeature.MARGIN_B, clipped(marginB));
+        set(features, offset, ContextFeature.MUTUAL_BEST, marginA >= 0 && marginB >= 0 ? 1 : 0);
+        double before = matrix.probability(row - 1, col - 1);
+        double after = matrix.probability(row + 1, col + 1);
+        set(features, offset, ContextFeature.NEIGHBOURS, Math.max(before, after));
+        double shiftedRow = Math.max(matrix.probability(row - 1, col), matrix.probability(row + 1, col));
+        double shiftedColumn = Math.max(matrix.probability(row, col - 1), matrix.probability(row, col + 1));
+        set(features, offset, ContextFeature.SHIFTED, Math.max(shiftedRow, shiftedColumn));
+        measureThird(i, j, row, col, features, offset);
+        double pairs = (double) matrix.rows() * matrix.columns();
+        set(features, offset, ContextFeature.PAIRS, StrictMath.log(pairs));
+        double shorter = Math.min(matrix.rows(), matrix.columns());
+        set(features, offset, ContextFeature.DENSITY, StrictMath.log((expectedLinks + 0.5) / shorter));
+    }
+
+    private void measureThird(int i, int j, int row, int col, double[] features, int offset) {
+        double way = 0;
+        double elsewhere = 0;
+        for (int k = 0; k < matrices.length; k++) {
+            if (k == i || k == j) {
+                continue;
+            }
+            CandidateMatrix toThird = matrices[i][k];
+            CandidateMatrix otherToThird = matrices[j][k];
+            for (int c = toThird.rowStart(row); c < toThird.rowStart(row + 1); c++) {
+                double first = LogisticModel.probability(toThird.logOdds(c));
+                if (first > way) {
+                    way = Math.max(way, Math.min(first, otherToThird.probability(col, toThird.column(c))));
+                }
+            }
+            elsewhere = Math.max(elsewhere, LogisticModel.probability(toThird.bestInRow(row)));
+            elsewhere = Math.max(elsewhere, LogisticModel.probability(otherToThird.bestInRow(col)));
+        }
+        set(features, offset, ContextFeature.THIRD_ARTICLE, way);
+        set(features, offset, ContextFeature.SHARED_ELSEWHERE, elsewhere);
+    }
+
+    private static double clipped(double margin) {
+        return Math.max(-WIDEST, Math.min(WIDEST, margin));
+    }
+
+    private static void set(double[] features, int offset, ContextFeature feature, double value) {
+        features[offset + feature.index()] = value;
+    }
+}

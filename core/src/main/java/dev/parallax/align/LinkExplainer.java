@@ -1,0 +1,128 @@
+package dev.parallax.align;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import dev.parallax.article.Span;
+import dev.parallax.sentence.Lexicon;
+import dev.parallax.sentence.PairFeature;
+import dev.parallax.sentence.SharedTerms;
+import dev.parallax.text.Document;
+import dev.parallax.text.Sentence;
+import dev.parallax.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells how two linked sentences stand to one another and why they were linked. */
+final class LinkExplainer {
+
+    private static final double IDENTICAL = 0.999;
+    private static final double NEAR_VERBATIM = 0.8;
+    private static final double CONTAINED = 0.75;
+    private static final double MUCH_LARGER = 0.45;
+    private static final double QUOTE = 0.8;
+    private static final double LITTLE_ELSE = 0.4;
+
+    /** Edits help a reader only where a good part of the words stayed. */
+    private static final double WORTH_EDITS = 0.3;
+
+    private final List<Document> documents;
+    private final SharedTerms sharedTerms;
+
+    LinkExplainer(List<Document> documents, List<List<Span>> quotations, Lexicon lexicon) {
+        this.documents = documents;
+        this.sharedTerms = new SharedTerms(lexicon);
+    }
+
+    Link explain(LinkCandidate candidate) {
+        Document a = documents.get(candidate.a().article());
+        Document b = documents.get(candidate.b().article());
+        Sentence first = a.sentences().get(candidate.a().sentence());
+        Sentence second = b.sentences().get(candidate.b().sentence());
+        SharedTerms.Shared shared = sharedTerms.of(a, first, b, second);
+        boolean quote = value(candidate, PairFeature.QUOTED_CONTAINMENT) >= QUOTE;
+        LinkEvidence evidence = new LinkEvidence(shared.numbers(), shared.names(), quote, shared.words());
+        List<WordEdit> edits = value(candidate, PairFeature.CONTAINMENT_HIGH) >= WORTH_EDITS
+                ? edits(a.tokens(), first, b.tokens(), second)
+                : List.of();
+        return new Link(
+                candidate.a(),
+                candidate.b(),
+                candidate.probability(),
+                relation(candidate, first, second, edits),
+                evidence,
+                edits);
+    }
+
+    private static LinkRelation relation(
+            LinkCandidate candidate, Sentence first, Sentence second, List<WordEdit> edits) {
+        double low = value(candidate, PairFeature.CONTAINMENT_LOW);
+        double high = value(candidate, PairFeature.CONTAINMENT_HIGH);
+        if (low >= IDENTICAL && edits.isEmpty()) {
+            return LinkRelation.IDENTICAL;
+        }
+        if (candidate.probability() < Link.THRESHOLD) {
+            return LinkRelation.RELATED;
+        }
+        if (low >= NEAR_VERBATIM && value(candidate, PairFeature.BIGRAMS) >= LITTLE_ELSE) {
+            return LinkRelation.NEAR_VERBATIM;
+        }
+        boolean bothQuoted = value(candidate, PairFeature.BOTH_QUOTED) > 0;
+        if (bothQuoted && value(candidate, PairFeature.QUOTED_CONTAINMENT) >= QUOTE && high < CONTAINED) {
+            return LinkRelation.QUOTE_SHARED;
+        }
+        if (high >= CONTAINED && low <= MUCH_LARGER) {
+            return first.tokenCount() < second.tokenCount() ? LinkRelation.A_IN_B : LinkRelation.B_IN_A;
+        }
+        return LinkRelation.PARAPHRASE;
+    }
+
+    private static double value(LinkCandidate candidate, PairFeature feature) {
+        return candidate.features()[feature.index()];
+    }
+
+    /** Word edits by java-diff-utils, placed back into the two articles. */
+    private static List<WordEdit> edits(Tokens a, Sentence first, Tokens b, Sentence second) {
+        List<WordEdit> edits = new ArrayList<>();
+        for (AbstractDelta<String> delta : DiffUtils.diff(
+                        terms(a, first), terms(b, second), new MyersDiffWithLinearSpace<>())
+                .getDeltas()) {
+            WordEdit.Op op = delta.getType() == DeltaType.INSERT
+                    ? WordEdit.Op.INSERT
+                    : delta.getType() == DeltaType.DELETE ? WordEdit.Op.DELETE : WordEdit.Op.REPLACE;
+            edits.add(new WordEdit(
+                    op,
+                    place(
+                            a,
+                            first,
+                            delta.getSource().getPosition(),
+                            delta.getSource().size()),
+                    place(
+                            b,
+                            second,
+                            delta.getTarget().getPosition(),
+                            delta.getTarget().size())));
+        }
+        return edits;
+    }
+
+    private static List<String> terms(Tokens tokens, Sentence sentence) {
+        List<String> terms = new ArrayList<>(sentence.tokenCount());
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            terms.add(tokens.term(i));
+        }
+        return terms;
+    }
+
+    private static Span place(Tokens tokens, Sentence sentence, int position, int size) {
+        int first = sentence.firstToken() + position;
+        if (size > 0) {
+            return new Span(tokens.start(first), tokens.end(first + size - 1));
+        }
+        int at = first > sentence.firstToken()
+                ? tokens.end(first - 1)
+                : sentence.span().start();
+        return new Span(at, at);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.parallax.align;
+
+import dev.parallax.sentence.PairFeature;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The learned weights that turn the features of two sentences into the probability of a link. Immutable and
+ * thread-safe.
+ *
+ * <p>Two logistic regressions: the first sees the two sentences alone, the second also how the pair stands among the
+ * other candidates as the first one sees them. The weights that come with Parallax were trained by {@code LinkTrainer}
+ * of the benchmarks module.
+ */
+public final class LinkModel {
+
+    private static final String RESOURCE = "link-model.tsv";
+    private static final String INTERCEPT = "INTERCEPT";
+
+    private final LogisticModel pair;
+    private final LogisticModel context;
+
+    private LinkModel(LogisticModel pair, LogisticModel context) {
+        this.pair = pair;
+        this.context = context;
+    }
+
+    /**
+     * Returns a model with the given weights.
+     *
+     * @param pair the intercept, then a weight for each {@link PairFeature}
+     * @param context the intercept, then a weight for each {@link PairFeature}, then for each {@link ContextFeature}
+     * @throws IllegalArgumentException if a number of weights is wrong
+     */
+    public static LinkModel of(double[] pair, double[] context) {
+        int pairs = PairFeature.values().length;
+        int contexts = ContextFeature.values().length;
+        if (pair.length != 1 + pairs || context.length != 1 + pairs + contexts) {
+            throw new IllegalArgumentException("weights: " + pair.length + " and " + context.length + ", not "
+                    + (1 + pairs) + " and " + (1 + pairs + contexts));
+        }
+        return new LinkModel(logistic(pair), logistic(context));
+    }
+
+    /** Returns the model for English news that comes with Parallax; it is read once. */
+    public static LinkModel english() {
+        return English.MODEL;
+    }
+
+    LogisticModel pair() {
+        return pair;
+    }
+
+    LogisticModel context() {
+        return context;
+    }
+
+    private static LogisticModel logistic(double[] weights) {
+        return new LogisticModel(weights[0], Arrays.copyOfRange(weights, 1, weights.length));
+    }
+
+    private static LinkModel load() {
+        InputStream stream = Objects.requireNonNull(
+                LinkModel.class.getResourceAsStream(RESOURCE), "resource " + RESOURCE + " is missing");
+        Map<String, Double> weights = new HashMap<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.startsWith("#")) {
+                    int tab = line.lastIndexOf('\t');
+                    weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return of(vector(weights, "pair", false), vector(weights, "context", true));
+    }
+
+    private static double[] vector(Map<String, Double> weights, String stage, boolean withContext) {
+        PairFeature[] pairs = PairFeature.values();
+        ContextFeature[] contexts = withContext ? ContextFeature.values() : new ContextFeature[0];
+        double[] vector = new double[1 + pairs.length + contexts.length];
+        vector[0] = weight(weights, stage, INTERCEPT);
+        for (PairFeature feature : pairs) {
+            vector[1 + feature.index()] = weight(weights, stage, feature.name());
+        }
+        for (ContextFeature feature : contexts) {
+            vector[1 + pairs.length + feature.index()] = weight(weights, stage, feature.name());
+        }
+        return vector;
+    }
+
+    private static double weight(Map<String, Double> weights, String stage, String name) {
+        return Objects.requireNonNull(weights.get(stage + '\t' + name), () -> "no weight for " + stage + ' ' + name);
+    }
+
+    /** Puts off reading the weights until they are asked for. */
+    private static final class English {
+        static final LinkModel MODEL = load();
+    }
+}

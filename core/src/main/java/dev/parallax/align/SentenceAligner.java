@@ -1,0 +1,133 @@
+package dev.parallax.align;
+
+import dev.parallax.article.Span;
+import dev.parallax.quote.QuotationMarks;
+import dev.parallax.sentence.BackgroundFrequencies;
+import dev.parallax.sentence.Lexicon;
+import dev.parallax.sentence.PairFeature;
+import dev.parallax.sentence.SentenceProfile;
+import dev.parallax.text.Document;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Links the sentences of several articles that state the same, many to many, with calibrated probabilities. Immutable
+ * and thread-safe.
+ *
+ * <p>Candidates come from an inverted index; a pair model sees the words of the two sentences, and a second model also
+ * how the pair stands among its competitors, its neighbours and the sentences of third articles. There is no monotone
+ * dynamic programming: outlets tell the same facts in different orders.
+ */
+public final class SentenceAligner {
+
+    /** How many sentences of one article are aligned at the most; those behind are not linked to anything. */
+    public static final int MAX_SENTENCES = 2_000;
+
+    private final BackgroundFrequencies background;
+    private final LinkModel model;
+
+    private SentenceAligner(BackgroundFrequencies background, LinkModel model) {
+        this.background = background;
+        this.model = model;
+    }
+
+    /** Returns an aligner with the model that comes with Parallax. */
+    public static SentenceAligner create() {
+        return new SentenceAligner(BackgroundFrequencies.english(), LinkModel.english());
+    }
+
+    /** Returns an aligner with weights of one's own. */
+    public SentenceAligner withModel(LinkModel value) {
+        return new SentenceAligner(background, value);
+    }
+
+    /**
+     * Links the sentences of every two documents.
+     *
+     * @return the pairs with a probability of {@link Link#REPORTED} or more, ordered by their sentences
+     */
+    public List<Link> align(List<Document> documents) {
+        Alignment alignment = new Alignment(documents);
+        LinkExplainer explainer = new LinkExplainer(documents, alignment.quotations, alignment.lexicon);
+        return alignment.candidates().stream()
+                .filter(candidate -> candidate.probability() >= Link.REPORTED)
+                .map(explainer::explain)
+                .toList();
+    }
+
+    /** Returns every pair of sentences that was looked at, ordered by its sentences, with what was measured. */
+    public List<LinkCandidate> candidates(List<Document> documents) {
+        return new Alignment(documents).candidates();
+    }
+
+    /** The state of one run. */
+    private final class Alignment {
+        private final List<List<Span>> quotations;
+        private final Lexicon lexicon;
+        private final List<List<SentenceProfile>> profiles = new ArrayList<>();
+        private final CandidateMatrix[][] matrices;
+
+        Alignment(List<Document> documents) {
+            quotations = documents.stream()
+                    .map(d -> QuotationMarks.runs(d.article().text()))
+                    .toList();
+            lexicon = Lexicon.of(documents, background);
+            for (int i = 0; i < documents.size(); i++) {
+                Document document = documents.get(i);
+                List<Span> quoted = quotations.get(i);
+                profiles.add(document.sentences().stream()
+                        .filter(s -> s.kind().isContent())
+                        .limit(MAX_SENTENCES)
+                        .map(s -> SentenceProfile.of(document, s, quoted, lexicon))
+                        .toList());
+            }
+            matrices = new CandidateMatrix[documents.size()][documents.size()];
+            CandidateFinder finder = new CandidateFinder(lexicon, model.pair());
+            for (int i = 0; i < documents.size(); i++) {
+                for (int j = i + 1; j < documents.size(); j++) {
+                    matrices[i][j] = finder.find(profiles.get(i), profiles.get(j));
+                    matrices[j][i] = matrices[i][j].transposed();
+                }
+            }
+        }
+
+        List<LinkCandidate> candidates() {
+            List<LinkCandidate> candidates = new ArrayList<>();
+            ContextMeasurer context = new ContextMeasurer(matrices);
+            for (int i = 0; i < matrices.length; i++) {
+                for (int j = i + 1; j < matrices.length; j++) {
+                    collect(i, j, context, candidates);
+                }
+            }
+            candidates.sort((x, y) -> {
+                int byA = x.a().compareTo(y.a());
+                return byA != 0 ? byA : x.b().compareTo(y.b());
+            });
+            return candidates;
+        }
+
+        private void collect(int i, int j, ContextMeasurer context, List<LinkCandidate> candidates) {
+            CandidateMatrix matrix = matrices[i][j];
+            int pairFeatures = PairFeature.values().length;
+            int all = pairFeatures + ContextFeature.values().length;
+            double expected = matrix.expectedLinks();
+            for (int row = 0; row < matrix.rows(); row++) {
+                for (int c = matrix.rowStart(row); c < matrix.rowStart(row + 1); c++) {
+                    double[] features = Arrays.copyOf(matrix.features(c), all);
+                    context.measure(i, j, row, c, expected, features, pairFeatures);
+                    double odds = model.context().logOdds(features);
+                    candidates.add(new LinkCandidate(
+                            new SentenceRef(i, sentence(i, row)),
+                            new SentenceRef(j, sentence(j, matrix.column(c))),
+                            features,
+                            LogisticModel.probability(odds)));
+                }
+            }
+        }
+
+        private int sentence(int article, int profile) {
+            return profiles.get(article).get(profile).sentence().index();
+        }
+    }
+}

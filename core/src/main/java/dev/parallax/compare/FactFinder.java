@@ -1,0 +1,171 @@
+package dev.parallax.compare;
+
+import dev.parallax.align.Link;
+import dev.parallax.align.SentenceRef;
+import dev.parallax.text.Document;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Groups linked sentences into facts.
+ *
+ * <p>Groups grow by the most probable link first, as long as the mean probability between sentences of different
+ * articles stays above a threshold, one member (the medoid) is linked to every member of another article, and no
+ * article adds two sentences that do not stand side by side. There is no transitive closure: one vague sentence would
+ * glue everything together.
+ */
+final class FactFinder {
+
+    /** The least mean probability between the members of different articles. */
+    private static final double LEAST_MEAN = 0.4;
+
+    /** From this probability on a sentence tells a fact at least in part. */
+    private static final double PARTIAL = 0.3;
+
+    /** How many sentences of one article a fact may take. */
+    private static final int MOST_PER_ARTICLE = 2;
+
+    private final int articles;
+    private final Map<SentenceRef, Map<SentenceRef, Double>> neighbours = new HashMap<>();
+    private final Map<SentenceRef, Group> groupOf = new HashMap<>();
+
+    private FactFinder(int articles) {
+        this.articles = articles;
+    }
+
+    /** Returns the facts, by first appearance. */
+    static List<Fact> find(List<Document> documents, List<Link> links) {
+        FactFinder finder = new FactFinder(documents.size());
+        for (Link link : links) {
+            finder.note(link.a(), link.b(), link.probability());
+            finder.note(link.b(), link.a(), link.probability());
+        }
+        links.stream()
+                .filter(Link::isLinked)
+                .sorted(Comparator.comparingDouble(Link::probability)
+                        .reversed()
+                        .thenComparing(Link::a)
+                        .thenComparing(Link::b))
+                .forEach(finder::join);
+        return finder.facts();
+    }
+
+    private void note(SentenceRef from, SentenceRef to, double probability) {
+        neighbours.computeIfAbsent(from, k -> new HashMap<>()).put(to, probability);
+    }
+
+    private void join(Link link) {
+        Group a = groupOf.computeIfAbsent(link.a(), Group::new);
+        Group b = groupOf.computeIfAbsent(link.b(), Group::new);
+        if (a != b && mayJoin(a, b)) {
+            a.add(b);
+            b.members.forEach(member -> groupOf.put(member, a));
+        }
+    }
+
+    private boolean mayJoin(Group a, Group b) {
+        List<SentenceRef> union = new ArrayList<>(a.members);
+        union.addAll(b.members);
+        union.sort(null);
+        for (int i = MOST_PER_ARTICLE; i < union.size(); i++) {
+            if (union.get(i - MOST_PER_ARTICLE).article() == union.get(i).article()) {
+                return false;
+            }
+        }
+        for (int i = 1; i < union.size(); i++) {
+            SentenceRef left = union.get(i - 1);
+            SentenceRef right = union.get(i);
+            if (left.article() == right.article() && right.sentence() - left.sentence() > 1) {
+                return false;
+            }
+        }
+        double sum = 0;
+        int pairs = 0;
+        for (SentenceRef x : a.members) {
+            for (SentenceRef y : b.members) {
+                if (x.article() != y.article()) {
+                    sum += probability(x, y);
+                    pairs++;
+                }
+            }
+        }
+        return pairs > 0 && sum / pairs >= LEAST_MEAN && hasMedoid(union);
+    }
+
+    private boolean hasMedoid(List<SentenceRef> members) {
+        return members.stream()
+                .anyMatch(m -> members.stream()
+                        .allMatch(other -> other.article() == m.article() || probability(m, other) >= Link.THRESHOLD));
+    }
+
+    private double probability(SentenceRef a, SentenceRef b) {
+        return neighbours.getOrDefault(a, Map.of()).getOrDefault(b, 0.0);
+    }
+
+    private List<Fact> facts() {
+        Set<Group> groups = new LinkedHashSet<>(groupOf.values());
+        List<List<SentenceRef>> sorted = groups.stream()
+                .filter(group -> group.members.size() > 1)
+                .map(group -> group.members.stream().sorted().toList())
+                .sorted(Comparator.comparing(members -> members.get(0)))
+                .toList();
+        List<Fact> facts = new ArrayList<>();
+        for (List<SentenceRef> members : sorted) {
+            facts.add(new Fact("f" + (facts.size() + 1), medoid(members), members, coverage(members)));
+        }
+        return facts;
+    }
+
+    /** The member with the highest mean probability to those of other articles; the first of equals. */
+    private SentenceRef medoid(List<SentenceRef> members) {
+        SentenceRef best = members.get(0);
+        double highest = -1;
+        for (SentenceRef candidate : members) {
+            double mean = members.stream()
+                    .filter(other -> other.article() != candidate.article())
+                    .mapToDouble(other -> probability(candidate, other))
+                    .average()
+                    .orElse(0);
+            if (mean > highest) {
+                highest = mean;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private List<Coverage> coverage(List<SentenceRef> members) {
+        Coverage[] coverage = new Coverage[articles];
+        Arrays.fill(coverage, Coverage.NOT_FOUND);
+        for (SentenceRef member : members) {
+            neighbours.getOrDefault(member, Map.of()).forEach((other, probability) -> {
+                if (probability >= PARTIAL && coverage[other.article()] == Coverage.NOT_FOUND) {
+                    coverage[other.article()] = Coverage.PARTIAL;
+                }
+            });
+        }
+        for (SentenceRef member : members) {
+            coverage[member.article()] = Coverage.COVERED;
+        }
+        return List.of(coverage);
+    }
+
+    /** A set of sentences in the making. */
+    private static final class Group {
+        private final List<SentenceRef> members = new ArrayList<>();
+
+        Group(SentenceRef member) {
+            members.add(member);
+        }
+
+        void add(Group other) {
+            members.addAll(other.members);
+        }
+    }
+}

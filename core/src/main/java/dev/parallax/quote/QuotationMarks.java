@@ -1,0 +1,58 @@
+package dev.parallax.quote;
+
+import dev.parallax.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what stands between double quotation marks, of whatever style.
+ *
+ * <p>Marks are paired within a paragraph, where a blank line ends a paragraph. A mark that is not closed counts to the
+ * end of its paragraph, as in a quotation that goes on in the next one. Single marks are left alone, since most of them
+ * are apostrophes.
+ */
+public final class QuotationMarks {
+
+    private QuotationMarks() {}
+
+    /** Returns the runs between the marks, without the marks, ordered and disjoint. Linear in the text. */
+    public static List<Span> runs(String text) {
+        List<Span> runs = new ArrayList<>();
+        int open = -1;
+        String closing = "";
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : '\n';
+            boolean paragraphEnds = i == text.length() || (c == '\n' && isBlankAfter(text, i + 1));
+            if (open >= 0 && (paragraphEnds || closing.indexOf(c) >= 0)) {
+                if (i > open) {
+                    runs.add(new Span(open, i));
+                }
+                open = -1;
+            } else if (open < 0 && !paragraphEnds) {
+                closing = closingFor(c);
+                open = closing.isEmpty() ? -1 : i + 1;
+            }
+        }
+        return runs;
+    }
+
+    /** Returns the marks that close what {@code c} opens; none if it opens nothing. */
+    private static String closingFor(char c) {
+        return switch (c) {
+            case '"' -> "\"”";
+            case '“' -> "”\"";
+            case '„' -> "“”\"";
+            case '«' -> "»";
+            case '»' -> "«";
+            default -> "";
+        };
+    }
+
+    private static boolean isBlankAfter(String text, int i) {
+        int at = i;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '\r')) {
+            at++;
+        }
+        return at == text.length() || text.charAt(at) == '\n';
+    }
+}

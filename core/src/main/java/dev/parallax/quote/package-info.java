@@ -1,0 +1,5 @@
+/** Quotations. */
+@NullMarked
+package dev.parallax.quote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package dev.parallax.sentence;
+
+import dev.parallax.text.Document;
+import dev.parallax.text.Sentence;
+import dev.parallax.text.SentenceKind;
+import dev.parallax.text.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The terms of a collection of documents, numbered, with the weight of each. Immutable and thread-safe.
+ *
+ * <p>A term is a stem, or the value of a number whether it is written in digits or in words. Its weight is half its
+ * rarity in news at large and half its rarity among the sentences of the collection: the first alone would
+ * underrate the words that tell the sentences of one story apart, the second alone would overrate words that are
+ * common everywhere but happen to be rare here.
+ */
+public final class Lexicon {
+
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final List<String> terms = new ArrayList<>();
+    private final double[] weights;
+    private final boolean[] names;
+    private final int[][] similar;
+
+    private Lexicon(List<Document> documents, BackgroundFrequencies background) {
+        Counts counts = new Counts();
+        for (Document document : documents) {
+            for (Sentence sentence : document.sentences()) {
+                if (sentence.kind().isContent()) {
+                    counts.add(document, sentence);
+                }
+            }
+        }
+        int size = terms.size();
+        weights = new double[size];
+        names = new boolean[size];
+        double most = StrictMath.log((counts.sentences + 1.0) / 0.5);
+        for (int i = 0; i < size; i++) {
+            double here = StrictMath.log((counts.sentences + 1.0) / (counts.inSentences(i) + 0.5)) / most;
+            String term = terms.get(i);
+            double rarity = background.rarity(NumberWords.isValue(term) ? term.substring(1) : term);
+            weights[i] = (rarity + Math.max(0, here)) / 2;
+            names[i] = counts.capitalized(i) > counts.lowerCase(i);
+        }
+        similar = SimilarStems.find(terms);
+    }
+
+    /** Returns the lexicon of the sentences that state something in the documents. */
+    public static Lexicon of(List<Document> documents, BackgroundFrequencies background) {
+        return new Lexicon(documents, background);
+    }
+
+    /** Returns the number of terms. */
+    public int size() {
+        return weights.length;
+    }
+
+    /** Returns the number of a term, or -1 if the collection does not have it. */
+    public int id(String term) {
+        return ids.getOrDefault(term, -1);
+    }
+
+    /** Returns the term with the given number. */
+    public String term(int id) {
+        return terms.get(id);
+    }
+
+    /** Returns the weight of a term, 0 to 1. */
+    public double weight(int id) {
+        return weights[id];
+    }
+
+    /** Tells whether a term is mostly written with a capital where others are not. */
+    public boolean isName(int id) {
+        return names[id];
+    }
+
+    /** Tells whether a term is the value of a number. */
+    public boolean isNumber(int id) {
+        return NumberWords.isValue(terms.get(id));
+    }
+
+    /** Returns the terms that are likely another form of the same word; do not change the array. */
+    int[] similar(int id) {
+        return similar[id];
+    }
+
+    /** Collects how often terms occur; grows with the lexicon. */
+    private final class Counts {
+        private int sentences;
+        private int[] inSentences = new int[1024];
+        private int[] capitalized = new int[1024];
+        private int[] lowerCase = new int[1024];
+        private int[] seenIn = new int[1024];
+
+        void add(Document document, Sentence sentence) {
+            sentences++;
+            Tokens tokens = document.tokens();
+            String text = document.article().text();
+            boolean running = sentence.kind() == SentenceKind.BODY;
+            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                int id = ids.computeIfAbsent(NumberWords.termOf(tokens, i), term -> {
+                    terms.add(term);
+                    return terms.size() - 1;
+                });
+                ensure(id);
+                if (seenIn[id] != sentences) {
+                    seenIn[id] = sentences;
+                    inSentences[id]++;
+                }
+                if (running && i > sentence.firstToken()) {
+                    if (Character.isUpperCase(text.codePointAt(tokens.start(i)))) {
+                        capitalized[id]++;
+                    } else {
+                        lowerCase[id]++;
+                    }
+                }
+            }
+        }
+
+        int inSentences(int id) {
+            return inSentences[id];
+        }
+
+        int capitalized(int id) {
+            return capitalized[id];
+        }
+
+        int lowerCase(int id) {
+            return lowerCase[id];
+        }
+
+        private void ensure(int id) {
+            if (id >= inSentences.length) {
+                int length = 2 * id;
+                inSentences = Arrays.copyOf(inSentences, length);
+                capitalized = Arrays.copyOf(capitalized, length);
+                lowerCase = Arrays.copyOf(lowerCase, length);
+                seenIn = Arrays.copyOf(seenIn, length);
+            }
+        }
+    }
+}

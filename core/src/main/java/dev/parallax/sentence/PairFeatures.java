@@ -1,0 +1,265 @@
+package dev.parallax.sentence;
+
+import java.util.Arrays;
+
+/**
+ * Measures pairs of sentences. Holds scratch memory: one for each thread.
+ *
+ * <p>The alignment of words is soft and one to one in effect, in the spirit of Sultan, Bethard and Sumner (2014), but
+ * with weights instead of a parser: a term matches itself fully and another form of the same word in part.
+ */
+public final class PairFeatures {
+
+    /** What a match with another form of the same word counts. */
+    private static final double FORM = 0.8;
+
+    /** What an unshared term costs in the search for the densest stretch, relative to its weight. */
+    private static final double GAP = 0.5;
+
+    private final Lexicon lexicon;
+    private double[] matchA = new double[64];
+    private double[] matchB = new double[64];
+    private int[] runs = new int[64];
+
+    /** Returns a measurer for sentences whose profiles were made with the lexicon. */
+    public PairFeatures(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Measures a pair.
+     *
+     * @param a a sentence
+     * @param positionA its place in its article, 0 to 1
+     * @param b another
+     * @param positionB its place in its article, 0 to 1
+     * @param features receives the values, in the order of {@link PairFeature}
+     */
+    public void measure(SentenceProfile a, double positionA, SentenceProfile b, double positionB, double[] features) {
+        match(a, b);
+        double sharedA = mass(a, matchA);
+        double sharedB = mass(b, matchB);
+        double shareA = ratio(sharedA, a.mass());
+        double shareB = ratio(sharedB, b.mass());
+        set(features, PairFeature.COSINE, ratio(dot(a, b), a.norm() * b.norm()));
+        set(features, PairFeature.SOFT_OVERLAP, ratio(2 * shareA * shareB, shareA + shareB));
+        set(features, PairFeature.CONTAINMENT_HIGH, Math.max(shareA, shareB));
+        set(features, PairFeature.CONTAINMENT_LOW, Math.min(shareA, shareB));
+        set(features, PairFeature.SHARED_MASS, StrictMath.log1p(Math.min(sharedA, sharedB)));
+        measureKinds(a, b, features);
+        measureOrder(a, b, features);
+        set(features, PairFeature.CHARACTER_GRAMS, gramCosine(a.grams(), b.grams()));
+        measureQuoted(a, b, features);
+        set(features, PairFeature.POSITION_DIFFERENCE, Math.abs(positionA - positionB));
+        boolean lead = a.sentence().index() < 3 && b.sentence().index() < 3;
+        set(features, PairFeature.BOTH_LEAD, lead ? 1 : 0);
+        double light = Math.min(a.mass(), b.mass());
+        double heavy = Math.max(a.mass(), b.mass());
+        set(features, PairFeature.LIGHTER_MASS, StrictMath.log1p(light));
+        set(features, PairFeature.MASS_RATIO, StrictMath.log((heavy + 0.1) / (light + 0.1)));
+    }
+
+    /** Finds for each term of either side what its best counterpart counts. */
+    private void match(SentenceProfile a, SentenceProfile b) {
+        int[] termsA = a.terms();
+        int[] termsB = b.terms();
+        matchA = cleared(matchA, termsA.length);
+        matchB = cleared(matchB, termsB.length);
+        for (int i = 0, j = 0; i < termsA.length && j < termsB.length; ) {
+            if (termsA[i] == termsB[j]) {
+                matchA[i++] = 1;
+                matchB[j++] = 1;
+            } else if (termsA[i] < termsB[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        for (int i = 0; i < termsA.length; i++) {
+            if (matchA[i] == 0) {
+                for (int form : lexicon.similar(termsA[i])) {
+                    int j = Arrays.binarySearch(termsB, form);
+                    if (j >= 0 && matchB[j] < 1) {
+                        matchA[i] = FORM;
+                        matchB[j] = FORM;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Words, names and numbers apart. */
+    private void measureKinds(SentenceProfile a, SentenceProfile b, double[] features) {
+        double sharedWords = 0;
+        double sharedNames = 0;
+        double rarest = 0;
+        int sharedNumbers = 0;
+        double wordsA = 0;
+        double namesA = 0;
+        int numbersA = 0;
+        int[] terms = a.terms();
+        for (int i = 0; i < terms.length; i++) {
+            double weight = a.weights()[i];
+            double shared = weight * matchA[i];
+            rarest = matchA[i] == 1 ? Math.max(rarest, weight) : rarest;
+            if (lexicon.isNumber(terms[i])) {
+                numbersA++;
+                sharedNumbers += matchA[i] > 0 ? 1 : 0;
+            } else if (lexicon.isName(terms[i])) {
+                namesA += weight;
+                sharedNames += shared;
+            } else {
+                wordsA += weight;
+                sharedWords += shared;
+            }
+        }
+        double wordsB = 0;
+        double namesB = 0;
+        int numbersB = 0;
+        for (int i = 0; i < b.terms().length; i++) {
+            if (lexicon.isNumber(b.terms()[i])) {
+                numbersB++;
+            } else if (lexicon.isName(b.terms()[i])) {
+                namesB += b.weights()[i];
+            } else {
+                wordsB += b.weights()[i];
+            }
+        }
+        set(features, PairFeature.SHARED_WORD_MASS, StrictMath.log1p(sharedWords));
+        set(features, PairFeature.WORD_CONTAINMENT, Math.min(1, ratio(sharedWords, Math.min(wordsA, wordsB))));
+        double names = namesA == 0 || namesB == 0 ? 0.5 : ratio(sharedNames, Math.min(namesA, namesB));
+        set(features, PairFeature.NAME_CONTAINMENT, Math.min(1, names));
+        set(features, PairFeature.SHARED_NAME_MASS, StrictMath.log1p(sharedNames));
+        set(features, PairFeature.SHARED_NUMBERS, Math.min(2, sharedNumbers));
+        boolean conflict = numbersA > 0 && numbersB > 0 && sharedNumbers == 0;
+        set(features, PairFeature.NUMBER_CONFLICT, conflict ? 1 : 0);
+        set(features, PairFeature.RAREST_SHARED, rarest);
+    }
+
+    /** What keeps the order of the words. */
+    private void measureOrder(SentenceProfile a, SentenceProfile b, double[] features) {
+        int[] s = a.sequence();
+        int[] t = b.sequence();
+        if (runs.length <= t.length) {
+            runs = new int[2 * t.length + 1];
+        }
+        Arrays.fill(runs, 0, t.length + 1, 0);
+        int bigrams = 0;
+        double longest = 0;
+        for (int i = 0; i < s.length; i++) {
+            boolean bigramFound = false;
+            for (int j = t.length - 1; j >= 0; j--) {
+                runs[j + 1] = s[i] == t[j] ? runs[j] + 1 : 0;
+                int run = runs[j + 1];
+                if (run >= 2) {
+                    bigramFound = true;
+                    boolean ends = i + 1 == s.length || j + 1 == t.length || s[i + 1] != t[j + 1];
+                    if (ends) {
+                        longest = Math.max(longest, weight(s, i + 1 - run, i + 1));
+                    }
+                }
+            }
+            bigrams += bigramFound ? 1 : 0;
+        }
+        int possible = Math.min(s.length, t.length) - 1;
+        set(features, PairFeature.BIGRAMS, possible <= 0 ? 0 : Math.min(1, (double) bigrams / possible));
+        set(features, PairFeature.LONGEST_RUN, StrictMath.log1p(longest));
+        double stretch = Math.min(densestStretch(a, matchA), densestStretch(b, matchB));
+        set(features, PairFeature.DENSEST_STRETCH, StrictMath.log1p(stretch));
+    }
+
+    /** The stretch with the largest sum when shared terms count for and unshared ones against it (Kadane). */
+    private double densestStretch(SentenceProfile profile, double[] match) {
+        double best = 0;
+        double current = 0;
+        for (int term : profile.sequence()) {
+            int i = Arrays.binarySearch(profile.terms(), term);
+            double weight = profile.weights()[i];
+            current = Math.max(0, current + (match[i] > 0 ? weight * match[i] : -GAP * weight));
+            best = Math.max(best, current);
+        }
+        return best;
+    }
+
+    private void measureQuoted(SentenceProfile a, SentenceProfile b, double[] features) {
+        double quotedA = quotedMass(a, matchA, false);
+        double quotedB = quotedMass(b, matchB, false);
+        double high =
+                Math.max(ratio(quotedMass(a, matchA, true), quotedA), ratio(quotedMass(b, matchB, true), quotedB));
+        set(features, PairFeature.QUOTED_CONTAINMENT, high);
+        set(features, PairFeature.BOTH_QUOTED, quotedA > 0 && quotedB > 0 ? 1 : 0);
+    }
+
+    private double quotedMass(SentenceProfile profile, double[] match, boolean sharedOnly) {
+        double mass = 0;
+        for (int p = 0; p < profile.sequence().length; p++) {
+            if (profile.quoted()[p]) {
+                int i = Arrays.binarySearch(profile.terms(), profile.sequence()[p]);
+                mass += profile.weights()[i] * (sharedOnly ? match[i] : 1);
+            }
+        }
+        return mass;
+    }
+
+    private double weight(int[] sequence, int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += lexicon.weight(sequence[i]);
+        }
+        return sum;
+    }
+
+    private static double gramCosine(int[] a, int[] b) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+            if (a[i] == b[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return ratio(shared, Math.sqrt((double) a.length * b.length));
+    }
+
+    private static double dot(SentenceProfile a, SentenceProfile b) {
+        double dot = 0;
+        int[] s = a.terms();
+        int[] t = b.terms();
+        for (int i = 0, j = 0; i < s.length && j < t.length; ) {
+            if (s[i] == t[j]) {
+                dot += a.weights()[i++] * b.weights()[j++];
+            } else if (s[i] < t[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return dot;
+    }
+
+    private static double mass(SentenceProfile profile, double[] match) {
+        double mass = 0;
+        for (int i = 0; i < profile.terms().length; i++) {
+            mass += profile.weights()[i] * match[i];
+        }
+        return mass;
+    }
+
+    private static double ratio(double part, double whole) {
+        return whole <= 0 ? 0 : part / whole;
+    }
+
+    private static double[] cleared(double[] scratch, int length) {
+        double[] array = scratch.length >= length ? scratch : new double[2 * length];
+        Arrays.fill(array, 0, length, 0);
+        return array;
+    }
+
+    private static void set(double[] features, PairFeature feature, double value) {
+        features[feature.index()] = value;
+    }
+}

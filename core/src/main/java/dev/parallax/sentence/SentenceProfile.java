@@ -1,0 +1,141 @@
+package dev.parallax.sentence;
+
+import dev.parallax.article.Span;
+import dev.parallax.text.Document;
+import dev.parallax.text.Sentence;
+import dev.parallax.text.Tokens;
+import java.util.Arrays;
+import java.util.List;
+
+/** What of a sentence is looked at when it is compared. Immutable; made once for each sentence. */
+public final class SentenceProfile {
+
+    /** Tokens beyond this many are left out of account: no sentence of a report is that long. */
+    public static final int MAX_TOKENS = 400;
+
+    private final Sentence sentence;
+    private final int[] sequence;
+    private final boolean[] quoted;
+    private final int[] terms;
+    private final double[] weights;
+    private final int[] grams;
+    private final double mass;
+    private final double norm;
+
+    private SentenceProfile(Sentence sentence, int[] sequence, boolean[] quoted, int[] grams, Lexicon lexicon) {
+        this.sentence = sentence;
+        this.sequence = sequence;
+        this.quoted = quoted;
+        this.grams = grams;
+        this.terms = Arrays.stream(sequence).sorted().distinct().toArray();
+        this.weights = new double[terms.length];
+        double sum = 0;
+        double squares = 0;
+        for (int i = 0; i < terms.length; i++) {
+            weights[i] = lexicon.weight(terms[i]);
+            sum += weights[i];
+            squares += weights[i] * weights[i];
+        }
+        this.mass = sum;
+        this.norm = Math.sqrt(squares);
+    }
+
+    /**
+     * Returns the profile of a sentence.
+     *
+     * @param quotations the quotations of the document, ordered and disjoint
+     */
+    public static SentenceProfile of(Document document, Sentence sentence, List<Span> quotations, Lexicon lexicon) {
+        Tokens tokens = document.tokens();
+        int count = Math.min(sentence.tokenCount(), MAX_TOKENS);
+        int[] sequence = new int[count];
+        boolean[] quoted = new boolean[count];
+        int known = 0;
+        for (int i = 0; i < count; i++) {
+            int token = sentence.firstToken() + i;
+            int id = lexicon.id(NumberWords.termOf(tokens, token));
+            if (id >= 0) {
+                sequence[known] = id;
+                quoted[known] = isWithin(tokens.span(token), quotations);
+                known++;
+            }
+        }
+        int[] grams = characterGrams(tokens, sentence.firstToken(), count);
+        return new SentenceProfile(
+                sentence, Arrays.copyOf(sequence, known), Arrays.copyOf(quoted, known), grams, lexicon);
+    }
+
+    /** Returns the sentence. */
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** Returns the terms in the order of the text; do not change the array. */
+    int[] sequence() {
+        return sequence;
+    }
+
+    /** Tells for each place of {@link #sequence()} whether it stands between quotation marks. */
+    boolean[] quoted() {
+        return quoted;
+    }
+
+    /** Returns the distinct terms, ascending; do not change the array. */
+    public int[] terms() {
+        return terms;
+    }
+
+    /** Returns the weights of {@link #terms()}; do not change the array. */
+    public double[] weights() {
+        return weights;
+    }
+
+    /** Returns hashes of the runs of four characters within the words, ascending, distinct. */
+    int[] grams() {
+        return grams;
+    }
+
+    /** Returns the sum of the weights. */
+    public double mass() {
+        return mass;
+    }
+
+    /** Returns the root of the sum of the squared weights. */
+    double norm() {
+        return norm;
+    }
+
+    private static boolean isWithin(Span span, List<Span> quotations) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).end() < span.end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < quotations.size() && quotations.get(low).contains(span);
+    }
+
+    private static int[] characterGrams(Tokens tokens, int first, int count) {
+        int size = 0;
+        for (int i = first; i < first + count; i++) {
+            size += Math.max(1, tokens.term(i).length() - 3);
+        }
+        int[] grams = new int[size];
+        int at = 0;
+        for (int i = first; i < first + count; i++) {
+            String term = tokens.term(i);
+            for (int start = 0; start < Math.max(1, term.length() - 3); start++) {
+                int hash = 0;
+                for (int c = start; c < Math.min(start + 4, term.length()); c++) {
+                    hash = (hash + term.charAt(c) + 1) * 0x9E3779B1;
+                }
+                grams[at++] = hash;
+            }
+        }
+        return Arrays.stream(grams).sorted().distinct().toArray();
+    }
+}

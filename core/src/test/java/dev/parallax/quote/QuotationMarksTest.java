@@ -1,0 +1,63 @@
+package dev.parallax.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.parallax.article.Span;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuotationMarksTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "She said “we go” and left.~we go",
+                "She said \"we go\" and left.~we go",
+                "Sie sagte „wir gehen“ und ging.~wir gehen",
+                "Elle dit «on y va» et partit.~on y va",
+                "Er rief »los« und lief.~los",
+                "Mixed marks “we go\" end anyway.~we go",
+                "It's the dockers' strike.~",
+                "An opening “goes to the end~goes to the end",
+            })
+    void findsWhatStandsBetweenTheMarks(String text, String expected) {
+        assertThat(words(text)).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void findsTwoPartsOfAnInterruptedQuotation() {
+        assertThat(words("“We go,” she said, “and stay away.”")).containsExactly("We go,", "and stay away.");
+    }
+
+    @Test
+    void anUnclosedMarkEndsWithItsParagraph() {
+        assertThat(words("“First part.\n\n“Second part,” he said. More."))
+                .containsExactly("First part.", "Second part,");
+    }
+
+    @Test
+    void aLineBreakWithinAParagraphEndsNothing() {
+        assertThat(words("He said “one\ntwo” again.")).containsExactly("one\ntwo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "“", "„", "«", "“”", "\n“", "„\n\n"})
+    void staysLinearOnAMegabyteOfMarks(String piece) {
+        String text = piece.repeat(1_000_000 / piece.length());
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThatCode(() -> QuotationMarks.runs(text)).doesNotThrowAnyException());
+    }
+
+    private static List<String> words(String text) {
+        return QuotationMarks.runs(text).stream().map((Span s) -> s.in(text)).toList();
+    }
+}
