@@ -4,10 +4,13 @@ package dev.parallax.align;
 public enum ContextFeature {
     /** Log odds that the pair model gives to the words alone. */
     LIKENESS,
-    /** How far these odds lie above the best other counterpart of the first sentence in the same article. */
-    MARGIN_A,
-    /** The same for the second sentence. */
-    MARGIN_B,
+    /**
+     * How far these odds lie above those of the best other counterpart, for the sentence where they do so by less;
+     * below 0 where another is better.
+     */
+    SMALLER_MARGIN,
+    /** The same for the sentence where they do so by more. */
+    LARGER_MARGIN,
     /** 1 if each is the other's best counterpart. */
     MUTUAL_BEST,
     /** The larger probability of the pairs before and behind: both predecessors, or both successors. */

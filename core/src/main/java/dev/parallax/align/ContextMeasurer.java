@@ -21,8 +21,8 @@ final class ContextMeasurer {
         double marginA = own - matrix.bestOtherInRow(row, own);
         double marginB = own - matrix.bestOtherInColumn(col, own);
         set(features, offset, ContextFeature.LIKENESS, own);
-        set(features, offset, ContextFeature.MARGIN_A, clipped(marginA));
-        set(features, offset, ContextFeature.MARGIN_B, clipped(marginB));
+        set(features, offset, ContextFeature.SMALLER_MARGIN, clipped(Math.min(marginA, marginB)));
+        set(features, offset, ContextFeature.LARGER_MARGIN, clipped(Math.max(marginA, marginB)));
         set(features, offset, ContextFeature.MUTUAL_BEST, marginA >= 0 && marginB >= 0 ? 1 : 0);
         double before = matrix.probability(row - 1, col - 1);
         double after = matrix.probability(row + 1, col + 1);

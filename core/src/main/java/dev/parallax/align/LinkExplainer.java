@@ -3,7 +3,6 @@ package dev.parallax.align;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import dev.parallax.article.Span;
 import dev.parallax.sentence.Lexicon;
 import dev.parallax.sentence.PairFeature;
@@ -13,6 +12,7 @@ import dev.parallax.text.Sentence;
 import dev.parallax.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how two linked sentences stand to one another and why they were linked. */
 final class LinkExplainer {
@@ -82,29 +82,38 @@ final class LinkExplainer {
         return candidate.features()[feature.index()];
     }
 
-    /** Word edits by java-diff-utils, placed back into the two articles. */
+    /** Word edits by java-diff-utils, those that touch made one, placed back into the two articles. */
     private static List<WordEdit> edits(Tokens a, Sentence first, Tokens b, Sentence second) {
         List<WordEdit> edits = new ArrayList<>();
+        int[] open = null;
         for (AbstractDelta<String> delta : DiffUtils.diff(
                         terms(a, first), terms(b, second), new MyersDiffWithLinearSpace<>())
                 .getDeltas()) {
-            WordEdit.Op op = delta.getType() == DeltaType.INSERT
-                    ? WordEdit.Op.INSERT
-                    : delta.getType() == DeltaType.DELETE ? WordEdit.Op.DELETE : WordEdit.Op.REPLACE;
-            edits.add(new WordEdit(
-                    op,
-                    place(
-                            a,
-                            first,
-                            delta.getSource().getPosition(),
-                            delta.getSource().size()),
-                    place(
-                            b,
-                            second,
-                            delta.getTarget().getPosition(),
-                            delta.getTarget().size())));
+            int fromA = delta.getSource().getPosition();
+            int fromB = delta.getTarget().getPosition();
+            int toA = fromA + delta.getSource().size();
+            int toB = fromB + delta.getTarget().size();
+            if (open != null && open[1] == fromA && open[3] == fromB) {
+                open[1] = toA;
+                open[3] = toB;
+            } else {
+                close(open, a, first, b, second, edits);
+                open = new int[] {fromA, toA, fromB, toB};
+            }
         }
+        close(open, a, first, b, second, edits);
         return edits;
+    }
+
+    private static void close(
+            int @Nullable [] open, Tokens a, Sentence first, Tokens b, Sentence second, List<WordEdit> edits) {
+        if (open != null) {
+            WordEdit.Op op = open[0] == open[1]
+                    ? WordEdit.Op.INSERT
+                    : open[2] == open[3] ? WordEdit.Op.DELETE : WordEdit.Op.REPLACE;
+            Span placeA = place(a, first, open[0], open[1] - open[0]);
+            edits.add(new WordEdit(op, placeA, place(b, second, open[2], open[3] - open[2])));
+        }
     }
 
     private static List<String> terms(Tokens tokens, Sentence sentence) {

@@ -19,7 +19,9 @@ public final class PairFeatures {
     private final Lexicon lexicon;
     private double[] matchA = new double[64];
     private double[] matchB = new double[64];
-    private int[] runs = new int[64];
+    private double[] runs = new double[64];
+    private final Masses sideA = new Masses();
+    private final Masses sideB = new Masses();
 
     /** Returns a measurer for sentences whose profiles were made with the lexicon. */
     public PairFeatures(Lexicon lexicon) {
@@ -90,82 +92,47 @@ public final class PairFeatures {
 
     /** Words, names and numbers apart. */
     private void measureKinds(SentenceProfile a, SentenceProfile b, double[] features) {
-        double sharedWords = 0;
-        double sharedNames = 0;
-        double rarest = 0;
-        int sharedNumbers = 0;
-        double wordsA = 0;
-        double namesA = 0;
-        int numbersA = 0;
-        int[] terms = a.terms();
-        for (int i = 0; i < terms.length; i++) {
-            double weight = a.weights()[i];
-            double shared = weight * matchA[i];
-            rarest = matchA[i] == 1 ? Math.max(rarest, weight) : rarest;
-            if (lexicon.isNumber(terms[i])) {
-                numbersA++;
-                sharedNumbers += matchA[i] > 0 ? 1 : 0;
-            } else if (lexicon.isName(terms[i])) {
-                namesA += weight;
-                sharedNames += shared;
-            } else {
-                wordsA += weight;
-                sharedWords += shared;
-            }
-        }
-        double wordsB = 0;
-        double namesB = 0;
-        int numbersB = 0;
-        for (int i = 0; i < b.terms().length; i++) {
-            if (lexicon.isNumber(b.terms()[i])) {
-                numbersB++;
-            } else if (lexicon.isName(b.terms()[i])) {
-                namesB += b.weights()[i];
-            } else {
-                wordsB += b.weights()[i];
-            }
-        }
+        Masses first = sideA.sum(a, matchA, lexicon);
+        Masses second = sideB.sum(b, matchB, lexicon);
+        double sharedWords = Math.min(first.sharedWords, second.sharedWords);
         set(features, PairFeature.SHARED_WORD_MASS, StrictMath.log1p(sharedWords));
-        set(features, PairFeature.WORD_CONTAINMENT, Math.min(1, ratio(sharedWords, Math.min(wordsA, wordsB))));
-        double names = namesA == 0 || namesB == 0 ? 0.5 : ratio(sharedNames, Math.min(namesA, namesB));
-        set(features, PairFeature.NAME_CONTAINMENT, Math.min(1, names));
+        double words = ratio(sharedWords, Math.min(first.words, second.words));
+        set(features, PairFeature.WORD_CONTAINMENT, Math.min(1, words));
+        double sharedNames = Math.min(first.sharedNames, second.sharedNames);
         set(features, PairFeature.SHARED_NAME_MASS, StrictMath.log1p(sharedNames));
-        set(features, PairFeature.SHARED_NUMBERS, Math.min(2, sharedNumbers));
-        boolean conflict = numbersA > 0 && numbersB > 0 && sharedNumbers == 0;
+        boolean nameless = first.names == 0 || second.names == 0;
+        double names = nameless ? 0.5 : Math.min(1, ratio(sharedNames, Math.min(first.names, second.names)));
+        set(features, PairFeature.NAME_CONTAINMENT, names);
+        set(features, PairFeature.SHARED_NUMBERS, Math.min(2, first.sharedNumbers));
+        boolean conflict = first.numbers > 0 && second.numbers > 0 && first.sharedNumbers == 0;
         set(features, PairFeature.NUMBER_CONFLICT, conflict ? 1 : 0);
-        set(features, PairFeature.RAREST_SHARED, rarest);
+        set(features, PairFeature.RAREST_SHARED, first.rarest);
     }
 
     /** What keeps the order of the words. */
     private void measureOrder(SentenceProfile a, SentenceProfile b, double[] features) {
-        int[] s = a.sequence();
-        int[] t = b.sequence();
-        if (runs.length <= t.length) {
-            runs = new int[2 * t.length + 1];
-        }
-        Arrays.fill(runs, 0, t.length + 1, 0);
-        int bigrams = 0;
-        double longest = 0;
-        for (int i = 0; i < s.length; i++) {
-            boolean bigramFound = false;
-            for (int j = t.length - 1; j >= 0; j--) {
-                runs[j + 1] = s[i] == t[j] ? runs[j] + 1 : 0;
-                int run = runs[j + 1];
-                if (run >= 2) {
-                    bigramFound = true;
-                    boolean ends = i + 1 == s.length || j + 1 == t.length || s[i + 1] != t[j + 1];
-                    if (ends) {
-                        longest = Math.max(longest, weight(s, i + 1 - run, i + 1));
-                    }
-                }
-            }
-            bigrams += bigramFound ? 1 : 0;
-        }
-        int possible = Math.min(s.length, t.length) - 1;
-        set(features, PairFeature.BIGRAMS, possible <= 0 ? 0 : Math.min(1, (double) bigrams / possible));
-        set(features, PairFeature.LONGEST_RUN, StrictMath.log1p(longest));
+        int fewer = Math.min(a.bigrams().length, b.bigrams().length);
+        set(features, PairFeature.BIGRAMS, ratio(sharedCount(a.bigrams(), b.bigrams()), fewer));
+        set(features, PairFeature.LONGEST_RUN, StrictMath.log1p(longestRun(a.sequence(), b.sequence())));
         double stretch = Math.min(densestStretch(a, matchA), densestStretch(b, matchB));
         set(features, PairFeature.DENSEST_STRETCH, StrictMath.log1p(stretch));
+    }
+
+    /** The weight of the heaviest run of terms that stands in both sequences. */
+    private double longestRun(int[] s, int[] t) {
+        if (runs.length <= t.length) {
+            runs = new double[2 * t.length + 1];
+        }
+        Arrays.fill(runs, 0, t.length + 1, 0);
+        double heaviest = 0;
+        for (int term : s) {
+            double weight = lexicon.weight(term);
+            for (int j = t.length - 1; j >= 0; j--) {
+                runs[j + 1] = term == t[j] ? runs[j] + weight : 0;
+                heaviest = Math.max(heaviest, runs[j + 1]);
+            }
+        }
+        return heaviest;
     }
 
     /** The stretch with the largest sum when shared terms count for and unshared ones against it (Kadane). */
@@ -201,14 +168,6 @@ public final class PairFeatures {
         return mass;
     }
 
-    private double weight(int[] sequence, int from, int to) {
-        double sum = 0;
-        for (int i = from; i < to; i++) {
-            sum += lexicon.weight(sequence[i]);
-        }
-        return sum;
-    }
-
     private static double gramCosine(int[] a, int[] b) {
         int shared = 0;
         for (int i = 0, j = 0; i < a.length && j < b.length; ) {
@@ -223,6 +182,22 @@ public final class PairFeatures {
             }
         }
         return ratio(shared, Math.sqrt((double) a.length * b.length));
+    }
+
+    private static int sharedCount(long[] a, long[] b) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+            if (a[i] == b[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return shared;
     }
 
     private static double dot(SentenceProfile a, SentenceProfile b) {
@@ -261,5 +236,37 @@ public final class PairFeatures {
 
     private static void set(double[] features, PairFeature feature, double value) {
         features[feature.index()] = value;
+    }
+
+    /** The weights of a sentence by kind of term, and what of them has a counterpart. */
+    private static final class Masses {
+        private double words;
+        private double sharedWords;
+        private double names;
+        private double sharedNames;
+        private int numbers;
+        private int sharedNumbers;
+        private double rarest;
+
+        Masses sum(SentenceProfile profile, double[] match, Lexicon lexicon) {
+            words = sharedWords = names = sharedNames = rarest = 0;
+            numbers = sharedNumbers = 0;
+            int[] terms = profile.terms();
+            for (int i = 0; i < terms.length; i++) {
+                double weight = profile.weights()[i];
+                rarest = match[i] == 1 ? Math.max(rarest, weight) : rarest;
+                if (lexicon.isNumber(terms[i])) {
+                    numbers++;
+                    sharedNumbers += match[i] > 0 ? 1 : 0;
+                } else if (lexicon.isName(terms[i])) {
+                    names += weight;
+                    sharedNames += weight * match[i];
+                } else {
+                    words += weight;
+                    sharedWords += weight * match[i];
+                }
+            }
+            return this;
+        }
     }
 }

@@ -19,6 +19,7 @@ public final class SentenceProfile {
     private final int[] terms;
     private final double[] weights;
     private final int[] grams;
+    private final long[] bigrams;
     private final double mass;
     private final double norm;
 
@@ -27,6 +28,7 @@ public final class SentenceProfile {
         this.sequence = sequence;
         this.quoted = quoted;
         this.grams = grams;
+        this.bigrams = bigrams(sequence);
         this.terms = Arrays.stream(sequence).sorted().distinct().toArray();
         this.weights = new double[terms.length];
         double sum = 0;
@@ -95,6 +97,11 @@ public final class SentenceProfile {
         return grams;
     }
 
+    /** Returns the pairs of neighbouring terms, each as one number, ascending, distinct. */
+    long[] bigrams() {
+        return bigrams;
+    }
+
     /** Returns the sum of the weights. */
     public double mass() {
         return mass;
@@ -117,6 +124,14 @@ public final class SentenceProfile {
             }
         }
         return low < quotations.size() && quotations.get(low).contains(span);
+    }
+
+    private static long[] bigrams(int[] sequence) {
+        long[] bigrams = new long[Math.max(0, sequence.length - 1)];
+        for (int i = 0; i < bigrams.length; i++) {
+            bigrams[i] = ((long) sequence[i] << 32) | sequence[i + 1];
+        }
+        return Arrays.stream(bigrams).sorted().distinct().toArray();
     }
 
     private static int[] characterGrams(Tokens tokens, int first, int count) {

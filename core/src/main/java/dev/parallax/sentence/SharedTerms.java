@@ -13,7 +13,7 @@ import java.util.Set;
 public final class SharedTerms {
 
     private static final int MOST_WORDS = 6;
-    private static final double WORTH_NAMING = 0.35;
+    private static final double WORTH_NAMING = 0.25;
 
     private final Lexicon lexicon;
 
