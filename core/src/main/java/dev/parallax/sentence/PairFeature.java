@@ -30,6 +30,13 @@ public enum PairFeature {
     LONGEST_RUN,
     /** Weight of the densest stretch of shared terms on the side where it is lighter. */
     DENSEST_STRETCH,
+    /**
+     * The best two clauses: harmonic mean of the shares of their weight that they have in common, discounted where
+     * that weight is small.
+     */
+    CLAUSE_OVERLAP,
+    /** Weight that these two clauses share, logarithmic. */
+    CLAUSE_SHARED_MASS,
     /** Cosine of runs of four characters. */
     CHARACTER_GRAMS,
     /** Share of one's quoted words that stands in the other, weighted; the larger of both sides. */

@@ -20,6 +20,8 @@ public final class PairFeatures {
     private double[] matchA = new double[64];
     private double[] matchB = new double[64];
     private double[] runs = new double[64];
+    private int[] partner = new int[64];
+    private final ClauseMatcher clauses = new ClauseMatcher();
     private final Masses sideA = new Masses();
     private final Masses sideB = new Masses();
 
@@ -52,6 +54,9 @@ public final class PairFeatures {
         measureOrder(a, b, features);
         set(features, PairFeature.CHARACTER_GRAMS, gramCosine(a.grams(), b.grams()));
         measureQuoted(a, b, features);
+        clauses.measure(a, b, partner);
+        set(features, PairFeature.CLAUSE_OVERLAP, clauses.overlap());
+        set(features, PairFeature.CLAUSE_SHARED_MASS, StrictMath.log1p(clauses.sharedMass()));
         set(features, PairFeature.POSITION_DIFFERENCE, Math.abs(positionA - positionB));
         boolean lead = a.sentence().index() < 3 && b.sentence().index() < 3;
         set(features, PairFeature.BOTH_LEAD, lead ? 1 : 0);
@@ -67,8 +72,11 @@ public final class PairFeatures {
         int[] termsB = b.terms();
         matchA = cleared(matchA, termsA.length);
         matchB = cleared(matchB, termsB.length);
+        partner = partner.length >= termsA.length ? partner : new int[2 * termsA.length];
+        Arrays.fill(partner, 0, termsA.length, -1);
         for (int i = 0, j = 0; i < termsA.length && j < termsB.length; ) {
             if (termsA[i] == termsB[j]) {
+                partner[i] = j;
                 matchA[i++] = 1;
                 matchB[j++] = 1;
             } else if (termsA[i] < termsB[j]) {
@@ -82,6 +90,7 @@ public final class PairFeatures {
                 for (int form : lexicon.similar(termsA[i])) {
                     int j = Arrays.binarySearch(termsB, form);
                     if (j >= 0 && matchB[j] < 1) {
+                        partner[i] = j;
                         matchA[i] = FORM;
                         matchB[j] = FORM;
                     }

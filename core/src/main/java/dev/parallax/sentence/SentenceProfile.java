@@ -16,6 +16,7 @@ public final class SentenceProfile {
     private final Sentence sentence;
     private final int[] sequence;
     private final boolean[] quoted;
+    private final int[] clauses;
     private final int[] terms;
     private final double[] weights;
     private final int[] grams;
@@ -23,10 +24,12 @@ public final class SentenceProfile {
     private final double mass;
     private final double norm;
 
-    private SentenceProfile(Sentence sentence, int[] sequence, boolean[] quoted, int[] grams, Lexicon lexicon) {
+    private SentenceProfile(
+            Sentence sentence, int[] sequence, boolean[] quoted, int[] clauses, int[] grams, Lexicon lexicon) {
         this.sentence = sentence;
         this.sequence = sequence;
         this.quoted = quoted;
+        this.clauses = clauses;
         this.grams = grams;
         this.bigrams = bigrams(sequence);
         this.terms = Arrays.stream(sequence).sorted().distinct().toArray();
@@ -52,19 +55,28 @@ public final class SentenceProfile {
         int count = Math.min(sentence.tokenCount(), MAX_TOKENS);
         int[] sequence = new int[count];
         boolean[] quoted = new boolean[count];
+        int[] clauses = new int[count];
+        Clauses splitter = new Clauses(document);
         int known = 0;
         for (int i = 0; i < count; i++) {
             int token = sentence.firstToken() + i;
             int id = lexicon.id(NumberWords.termOf(tokens, token));
+            int clause = splitter.next(token, i == 0);
             if (id >= 0) {
                 sequence[known] = id;
+                clauses[known] = clause;
                 quoted[known] = isWithin(tokens.span(token), quotations);
                 known++;
             }
         }
         int[] grams = characterGrams(tokens, sentence.firstToken(), count);
         return new SentenceProfile(
-                sentence, Arrays.copyOf(sequence, known), Arrays.copyOf(quoted, known), grams, lexicon);
+                sentence,
+                Arrays.copyOf(sequence, known),
+                Arrays.copyOf(quoted, known),
+                Arrays.copyOf(clauses, known),
+                grams,
+                lexicon);
     }
 
     /** Returns the sentence. */
@@ -80,6 +92,11 @@ public final class SentenceProfile {
     /** Tells for each place of {@link #sequence()} whether it stands between quotation marks. */
     boolean[] quoted() {
         return quoted;
+    }
+
+    /** Returns for each place of {@link #sequence()} the clause it belongs to, from 0, ascending. */
+    int[] clauses() {
+        return clauses;
     }
 
     /** Returns the distinct terms, ascending; do not change the array. */
