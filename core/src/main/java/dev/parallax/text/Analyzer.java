@@ -4,15 +4,17 @@ import dev.parallax.article.Article;
 import dev.parallax.article.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Turns articles into documents. Immutable and thread-safe. */
 public final class Analyzer {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,][\\p{L}\\p{N}]+)*");
     private static final Pattern SENTENCE = Pattern.compile("[^\\n.!?]+(?:[.!?]+[”\"’')]*|$|(?=\\n))");
+
+    private final Normalizer normalizer = Normalizer.of(NormalizerVersion.V1);
 
     private Analyzer() {}
 
@@ -21,20 +23,28 @@ public final class Analyzer {
         return new Analyzer();
     }
 
-    /** Analyses an article. */
+    /**
+     * Analyses an article.
+     *
+     * <p>Stems are English where the article's language is English or not told; in other languages they are the terms.
+     */
     public Document analyze(Article article) {
         String text = article.text();
-        List<Span> words = WORD.matcher(text)
-                .results()
-                .map(m -> new Span(m.start(), m.end()))
-                .toList();
-        String[] terms =
-                words.stream().map(s -> s.in(text).toLowerCase(Locale.ROOT)).toArray(String[]::new);
-        Tokens tokens = new Tokens(
-                words.stream().mapToInt(Span::start).toArray(),
-                words.stream().mapToInt(Span::end).toArray(),
-                terms,
-                terms.clone());
+        NormalizedText normalized = normalizer.normalize(text);
+        Tokens tokens = Tokenizer.tokenize(
+                text, normalized, isEnglish(article.language()) ? EnglishStemmer::stem : UnaryOperator.identity());
+        return new Document(article, normalized, tokens, sentences(text, tokens));
+    }
+
+    private static boolean isEnglish(@Nullable String language) {
+        if (language == null || language.isBlank()) {
+            return true;
+        }
+        String tag = language.strip();
+        return tag.regionMatches(true, 0, "en", 0, 2) && (tag.length() == 2 || !Character.isLetter(tag.charAt(2)));
+    }
+
+    private static List<Sentence> sentences(String text, Tokens tokens) {
         List<Sentence> sentences = new ArrayList<>();
         Matcher m = SENTENCE.matcher(text);
         while (m.find()) {
@@ -48,6 +58,6 @@ public final class Analyzer {
             sentences.add(new Sentence(
                     sentences.size(), span, kind, 0, tokens.firstFrom(span.start()), tokens.firstFrom(span.end())));
         }
-        return new Document(article, tokens, sentences);
+        return sentences;
     }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 public final class Document {
 
     private final Article article;
+    private final NormalizedText normalized;
     private final Tokens tokens;
     private final List<Sentence> sentences;
 
-    Document(Article article, Tokens tokens, List<Sentence> sentences) {
+    Document(Article article, NormalizedText normalized, Tokens tokens, List<Sentence> sentences) {
         this.article = article;
+        this.normalized = normalized;
         this.tokens = tokens;
         this.sentences = List.copyOf(sentences);
     }
@@ -19,6 +21,11 @@ public final class Document {
     /** Returns the article as it was read. */
     public Article article() {
         return article;
+    }
+
+    /** Returns the article's text in normalised form, with the way back to its own. */
+    public NormalizedText normalized() {
+        return normalized;
     }
 
     /** Returns the words and numbers of the article. */
