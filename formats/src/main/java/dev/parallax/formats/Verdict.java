@@ -1,0 +1,139 @@
+package dev.parallax.formats;
+
+import dev.parallax.compare.ArticlePair;
+import dev.parallax.compare.Comparison;
+import dev.parallax.compare.Fact;
+import dev.parallax.compare.PairRelation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a comparison comes to, in a few plain sentences that every output begins with. The sentences rank no outlet and
+ * claim no more than was found.
+ *
+ * @param headline the one sentence to show where there is room for one
+ * @param details further sentences, weightiest first
+ */
+public record Verdict(String headline, List<String> details) {
+
+    /** Takes a copy of the details. */
+    public Verdict {
+        details = List.copyOf(details);
+    }
+
+    /** Sums a comparison up. */
+    public static Verdict of(Comparison comparison) {
+        return of(comparison, ComparisonFigures.of(comparison));
+    }
+
+    /** Sums a comparison up, with the figures taken from it before. */
+    public static Verdict of(Comparison comparison, ComparisonFigures figures) {
+        List<String> details = new ArrayList<>();
+        spread(comparison).ifPresent(details::add);
+        sharedText(comparison).ifPresent(details::add);
+        unmatched(comparison, figures).ifPresent(details::add);
+        return new Verdict(headline(comparison), details);
+    }
+
+    /** Returns all sentences as one paragraph. */
+    public String text() {
+        return details.isEmpty() ? headline : headline + ' ' + String.join(" ", details);
+    }
+
+    private static String headline(Comparison comparison) {
+        int articles = comparison.documents().size();
+        int facts = comparison.facts().size();
+        String reports = Phrases.capital(Phrases.number(articles)) + (articles == 1 ? " report" : " reports");
+        if (facts == 0) {
+            return "No fact was found that two of the " + Phrases.number(articles) + " reports tell.";
+        }
+        return reports + " of one event share " + Phrases.counted(facts, "fact") + '.';
+    }
+
+    /** Says how many outlets tell how many facts: in digits the facts, in words the outlets. */
+    private static Optional<String> spread(Comparison comparison) {
+        int articles = comparison.documents().size();
+        int[] toldBy = new int[articles + 1];
+        for (Fact fact : comparison.facts()) {
+            toldBy[ComparisonFigures.tellers(fact)]++;
+        }
+        int few = 0;
+        for (int n = 3; n < articles; n++) {
+            few += toldBy[n];
+        }
+        List<String> parts = new ArrayList<>();
+        add(parts, toldBy[articles], articles == 2 ? "both" : "all " + Phrases.number(articles));
+        add(parts, few, articles == 4 ? "three" : "three to " + Phrases.number(articles - 1));
+        add(parts, articles > 2 ? toldBy[2] : 0, "two");
+        add(parts, (articles > 1 ? toldBy[1] : 0) + toldBy[0], "one only, in full");
+        boolean plain = parts.isEmpty() || (articles == 2 && parts.size() == 1 && toldBy[2] > 0);
+        return plain ? Optional.empty() : Optional.of("Of these, " + Phrases.list(parts) + '.');
+    }
+
+    private static void add(List<String> parts, int facts, String outlets) {
+        if (facts > 0) {
+            String told = parts.isEmpty() ? (facts == 1 ? " is told by " : " are told by ") : " by ";
+            parts.add(Phrases.digits(facts) + told + outlets);
+        }
+    }
+
+    /** Names the two articles that have most text in common, if any two have more than phrases. */
+    private static Optional<String> sharedText(Comparison comparison) {
+        if (comparison.pairs().isEmpty()) {
+            return Optional.empty();
+        }
+        ArticlePair most = null;
+        int sharing = 0;
+        for (ArticlePair pair : comparison.pairs()) {
+            if (pair.relation().compareTo(PairRelation.PARTIAL) <= 0) {
+                sharing++;
+                most = most == null || share(pair) > share(most) ? pair : most;
+            }
+        }
+        if (most == null) {
+            return Optional.of(
+                    comparison.pairs().size() == 1
+                            ? "No text beyond phrases and quotations was found in both."
+                            : "No two were found to share text beyond phrases and quotations.");
+        }
+        String sentence = sentence(most, comparison);
+        int others = sharing - 1;
+        return Optional.of(
+                others == 0
+                        ? sentence
+                        : sentence
+                                + ' '
+                                + Phrases.capital(Phrases.number(others))
+                                + (others == 1 ? " more pair shares text." : " more pairs share text."));
+    }
+
+    private static String sentence(ArticlePair pair, Comparison comparison) {
+        String a = comparison.documents().get(pair.a()).article().label();
+        String b = comparison.documents().get(pair.b()).article().label();
+        if (pair.relation() == PairRelation.IDENTICAL) {
+            return "The texts of " + a + " and " + b + " are the same.";
+        }
+        boolean aInB = pair.containmentAInB() >= pair.containmentBInA();
+        return "The text of " + (aInB ? a : b) + " stands to " + Phrases.percent(share(pair)) + " in " + (aInB ? b : a)
+                + '.';
+    }
+
+    private static double share(ArticlePair pair) {
+        return Math.max(pair.containmentAInB(), pair.containmentBInA());
+    }
+
+    private static Optional<String> unmatched(Comparison comparison, ComparisonFigures figures) {
+        int all = 0;
+        int unmatched = 0;
+        for (int i = 0; i < comparison.documents().size(); i++) {
+            all += figures.contentSentences(i);
+            unmatched += figures.unmatched(i);
+        }
+        if (comparison.facts().isEmpty() || unmatched == 0) {
+            return Optional.empty();
+        }
+        return Optional.of("For " + Phrases.digits(unmatched) + " of the " + Phrases.counted(all, "sentence")
+                + " no counterpart was found in another report.");
+    }
+}

@@ -1,0 +1,126 @@
+package dev.parallax.formats.html;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.parallax.align.Link;
+import dev.parallax.align.SentenceRef;
+import dev.parallax.align.WordEdit;
+import dev.parallax.article.Span;
+import dev.parallax.compare.Comparison;
+import dev.parallax.compare.Coverage;
+import dev.parallax.compare.Fact;
+import dev.parallax.formats.Phrases;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * What the script of the page needs and cannot read off the page: facts, links and their edits, in short arrays. The
+ * texts are not repeated; positions count from the start of their sentence.
+ */
+final class PageData {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Comparison comparison;
+    private final ElementIds ids;
+    private final Counterparts counterparts;
+
+    private PageData(Comparison comparison, ElementIds ids, Counterparts counterparts) {
+        this.comparison = comparison;
+        this.ids = ids;
+        this.counterparts = counterparts;
+    }
+
+    static String write(Comparison comparison, ElementIds ids, Counterparts counterparts) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            new PageData(comparison, ids, counterparts).write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes everything", e);
+        }
+        return text.toString();
+    }
+
+    private void write(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("articles");
+        for (int i = 0; i < comparison.documents().size(); i++) {
+            json.writeStartArray();
+            json.writeString(ids.article(i));
+            json.writeString(comparison.documents().get(i).article().label());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("facts");
+        for (int i = 0; i < comparison.facts().size(); i++) {
+            write(i, comparison.facts().get(i), json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("links");
+        for (Link link : comparison.links()) {
+            if (link.isLinked() || counterparts.isPartial(link)) {
+                write(link, json);
+            }
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(int index, Fact fact, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", ids.fact(index));
+        json.writeFieldName("label");
+        write(fact.label(), json);
+        write("members", fact.members(), json);
+        write("partial", counterparts.partial(index), json);
+        StringBuilder states = new StringBuilder();
+        for (Coverage coverage : fact.coverage()) {
+            states.append(coverage.label().charAt(0));
+        }
+        json.writeStringField("states", states.toString());
+        json.writeEndObject();
+    }
+
+    private static void write(String name, List<SentenceRef> refs, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (SentenceRef ref : refs) {
+            write(ref, json);
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(SentenceRef ref, JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        json.writeNumber(ref.article());
+        json.writeNumber(ref.sentence());
+        json.writeEndArray();
+    }
+
+    private void write(Link link, JsonGenerator json) throws IOException {
+        String a = comparison.documents().get(link.a().article()).article().label();
+        String b = comparison.documents().get(link.b().article()).article().label();
+        json.writeStartArray();
+        write(link.a(), json);
+        write(link.b(), json);
+        json.writeNumber(Math.round(link.probability() * 100));
+        json.writeString(link.relation().label());
+        json.writeString(Phrases.relation(link.relation(), a, b));
+        json.writeString(Phrases.evidence(link));
+        json.writeStartArray();
+        int aStart = comparison.sentence(link.a()).span().start();
+        int bStart = comparison.sentence(link.b()).span().start();
+        for (WordEdit edit : link.edits()) {
+            write(edit.a(), aStart, json);
+            write(edit.b(), bStart, json);
+        }
+        json.writeEndArray();
+        json.writeEndArray();
+    }
+
+    private static void write(Span span, int from, JsonGenerator json) throws IOException {
+        json.writeNumber(span.start() - from);
+        json.writeNumber(span.end() - from);
+    }
+}

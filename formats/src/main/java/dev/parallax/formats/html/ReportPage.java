@@ -1,0 +1,88 @@
+package dev.parallax.formats.html;
+
+import dev.parallax.formats.Verdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the templates show, worked out: they hold no logic beyond loops and choices.
+ *
+ * @param spread how many outlets tell how many facts, most outlets first
+ * @param json the comparison for download, or null to offer none
+ */
+record ReportPage(
+        String title,
+        Assets assets,
+        Verdict verdict,
+        List<Spread> spread,
+        List<Outlet> outlets,
+        List<Matrix> matrices,
+        List<PairNote> pairs,
+        List<FactRow> facts,
+        Method method,
+        ScriptJson data,
+        @Nullable ScriptJson json) {
+
+    /** The facts that a number of outlets tell. */
+    record Spread(int tellers, String words, List<FactRow> facts) {}
+
+    /** An article: its line in the table of outlets and its column of text. */
+    record Outlet(
+            int place,
+            String slug,
+            String label,
+            @Nullable String headline,
+            @Nullable String published,
+            @Nullable String publishedIso,
+            @Nullable String url,
+            String words,
+            int factsTold,
+            int factsShare,
+            int unmatched,
+            int sentences,
+            boolean empty,
+            ArticleText text) {}
+
+    /** Figures for every two outlets, row by row. */
+    record Matrix(String id, String title, String note, List<MatrixRow> rows) {}
+
+    /** What one outlet has in common with each of the others. */
+    record MatrixRow(String label, List<MatrixCell> cells) {}
+
+    /**
+     * One figure.
+     *
+     * @param heat from 0 to 9
+     * @param target the element to go to for the reasons; null on the diagonal
+     */
+    record MatrixCell(
+            String value, int heat, String title, @Nullable String target) {}
+
+    /** Two outlets in words. */
+    record PairNote(
+            String id, String a, String b, String relation, String direction, List<String> figures, List<String> why) {}
+
+    /** A fact: the words that stand for it and who tells it. */
+    record FactRow(
+            String id, int number, String outlet, SafeText label, String target, int tellers, List<FactCell> cells) {}
+
+    /**
+     * Whether an outlet tells a fact.
+     *
+     * @param state the name of the state that outputs use
+     * @param target the sentence to go to, or null where there is none
+     */
+    record FactCell(String state, String words, @Nullable String target) {}
+
+    /** How the page came about. */
+    record Method(
+            @Nullable String version,
+            String counts,
+            String threshold,
+            String reported,
+            String digest,
+            List<Digest> digests) {}
+
+    /** The fingerprint of one input text. */
+    record Digest(String id, String sha256) {}
+}

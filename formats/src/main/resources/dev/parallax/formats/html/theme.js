@@ -1,0 +1,42 @@
+
+// Light or dark: the system's wish until the reader has one of their own.
+{
+  const button = byId("theme");
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const recall = () => {
+    try {
+      return localStorage.getItem("parallax-theme");
+    } catch {
+      return null;
+    }
+  };
+  const isDark = () => (root.dataset.theme ?? (system.matches ? "dark" : "light")) === "dark";
+  const relabel = () => {
+    button.textContent = isDark() ? "Light" : "Dark";
+    button.setAttribute("aria-label", isDark() ? "Light colours" : "Dark colours");
+  };
+  const kept = recall();
+  if (kept === "dark" || kept === "light") root.dataset.theme = kept;
+  button.addEventListener("click", () => {
+    root.dataset.theme = isDark() ? "light" : "dark";
+    try {
+      localStorage.setItem("parallax-theme", root.dataset.theme);
+    } catch {
+      // Not kept then.
+    }
+    relabel();
+  });
+  system.addEventListener("change", relabel);
+  relabel();
+  byId("tools").hidden = false;
+
+  const download = byId("download");
+  download?.addEventListener("click", () => {
+    const file = new Blob([byId("page_json").textContent], { type: "application/json" });
+    const link = make("a");
+    link.href = URL.createObjectURL(file);
+    link.download = "parallax-comparison.json";
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  });
+}

@@ -1,0 +1,41 @@
+
+// The words of one sentence, with those marked that the other end of a link does not have.
+const MOST_SHOWN = 6;
+
+const appendWords = (parent, ref, link) => {
+  const text = wordsOf(ref);
+  const edits = link ? link[6] : [];
+  const second = link && same(link[1], ref);
+  const other = link ? wordsOf(second ? link[0] : link[1]) : "";
+  let at = 0;
+  for (let i = 0; i < edits.length; i += 4) {
+    const [start, end] = second ? [edits[i + 2], edits[i + 3]] : [edits[i], edits[i + 1]];
+    const [from, to] = second ? [edits[i], edits[i + 1]] : [edits[i + 2], edits[i + 3]];
+    if (start < at || end > text.length) continue;
+    appendText(parent, text.slice(at, start));
+    if (to > from) {
+      const gone = make("del");
+      appendText(gone, other.slice(from, to));
+      parent.append(gone, end > start ? " " : "");
+      if (end === start) gone.append(" ");
+    }
+    if (end > start) {
+      const own = make("mark", "own");
+      appendText(own, text.slice(start, end));
+      parent.append(own);
+    }
+    at = end;
+  }
+  appendText(parent, text.slice(at));
+};
+
+const explain = (link) => {
+  const sentence = `${link[2]} % probable: ${link[4]}.`;
+  return link[5] ? `${sentence} ${link[5]}` : sentence;
+};
+
+const toText = (ref, label) => {
+  const link = make("a", "words", label);
+  link.href = "#" + sentenceId(ref);
+  return link;
+};
