@@ -14,42 +14,47 @@ final class ClauseMatcher {
     private final double[] shared = new double[Clauses.MOST * Clauses.MOST];
     private final double[] massA = new double[Clauses.MOST];
     private final double[] massB = new double[Clauses.MOST];
-    private int[] clausesOfTerm = new int[64];
+    private int[] clausesA = new int[64];
+    private int[] clausesB = new int[64];
     private double overlap;
     private double sharedMass;
 
-    /**
-     * Measures two sentences.
-     *
-     * @param partner for each distinct term of a the distinct term of b that it matches, or -1
-     */
-    void measure(SentenceProfile a, SentenceProfile b, int[] partner) {
+    /** Starts on two sentences; {@link #match} is told next what they share. */
+    void start(SentenceProfile a, SentenceProfile b) {
         Arrays.fill(shared, 0);
-        Arrays.fill(massA, 0);
-        Arrays.fill(massB, 0);
-        clausesOfTerm = clausesOfTerm.length >= b.terms().length ? clausesOfTerm : new int[2 * b.terms().length];
-        Arrays.fill(clausesOfTerm, 0, b.terms().length, 0);
-        for (int p = 0; p < b.sequence().length; p++) {
-            int j = Arrays.binarySearch(b.terms(), b.sequence()[p]);
-            clausesOfTerm[j] |= 1 << b.clauses()[p];
-            massB[b.clauses()[p]] += b.weights()[j];
-        }
-        for (int p = 0; p < a.sequence().length; p++) {
-            int i = Arrays.binarySearch(a.terms(), a.sequence()[p]);
-            int clause = a.clauses()[p];
-            massA[clause] += a.weights()[i];
-            if (partner[i] >= 0) {
-                int both = clausesOfTerm[partner[i]];
-                double weight = Math.min(a.weights()[i], b.weights()[partner[i]]);
-                for (int other = 0; both != 0; other++, both >>>= 1) {
-                    shared[clause * Clauses.MOST + other] += (both & 1) * weight;
-                }
-            }
-        }
-        findBest();
+        clausesA = collect(a, clausesA, massA);
+        clausesB = collect(b, clausesB, massB);
     }
 
-    private void findBest() {
+    /** Notes that the i-th distinct term of a matches the j-th of b. */
+    void match(int i, int j, double weight) {
+        int others = clausesB[j];
+        for (int both = clausesA[i]; both != 0; both &= both - 1) {
+            int row = Integer.numberOfTrailingZeros(both) * Clauses.MOST;
+            for (int other = others; other != 0; other &= other - 1) {
+                shared[row + Integer.numberOfTrailingZeros(other)] += weight;
+            }
+        }
+    }
+
+    /** Collects for each distinct term the clauses that hold it, as bits, and the weight of each clause. */
+    private static int[] collect(SentenceProfile profile, int[] scratch, double[] mass) {
+        int[] clauses = scratch.length >= profile.terms().length ? scratch : new int[2 * profile.terms().length];
+        Arrays.fill(clauses, 0, profile.terms().length, 0);
+        Arrays.fill(mass, 0);
+        for (int p = 0; p < profile.sequence().length; p++) {
+            int i = profile.distinct()[p];
+            int bit = 1 << profile.clauses()[p];
+            if ((clauses[i] & bit) == 0) {
+                clauses[i] |= bit;
+                mass[profile.clauses()[p]] += profile.weights()[i];
+            }
+        }
+        return clauses;
+    }
+
+    /** Finds the best two clauses of what was matched. */
+    void finish() {
         overlap = 0;
         sharedMass = 0;
         for (int c = 0; c < Clauses.MOST; c++) {

@@ -16,8 +16,28 @@ final class Clauses {
     private static final int SHORTEST = 4;
     private static final String MARKS = ",;:—–()[]“”„«»\"";
     private static final Set<String> OPENERS = Set.of(
-            "that", "which", "who", "whom", "whose", "where", "when", "while", "after", "before", "because", "although",
-            "though", "but", "saying", "adding", "including", "as", "if", "until", "unless", "and");
+            "that",
+            "which",
+            "who",
+            "whom",
+            "whose",
+            "where",
+            "when",
+            "while",
+            "after",
+            "before",
+            "because",
+            "although",
+            "though",
+            "but",
+            "saying",
+            "adding",
+            "including",
+            "as",
+            "if",
+            "until",
+            "unless",
+            "and");
 
     private final Tokens tokens;
     private final String text;

@@ -20,7 +20,6 @@ public final class PairFeatures {
     private double[] matchA = new double[64];
     private double[] matchB = new double[64];
     private double[] runs = new double[64];
-    private int[] partner = new int[64];
     private final ClauseMatcher clauses = new ClauseMatcher();
     private final Masses sideA = new Masses();
     private final Masses sideB = new Masses();
@@ -54,7 +53,7 @@ public final class PairFeatures {
         measureOrder(a, b, features);
         set(features, PairFeature.CHARACTER_GRAMS, gramCosine(a.grams(), b.grams()));
         measureQuoted(a, b, features);
-        clauses.measure(a, b, partner);
+        clauses.finish();
         set(features, PairFeature.CLAUSE_OVERLAP, clauses.overlap());
         set(features, PairFeature.CLAUSE_SHARED_MASS, StrictMath.log1p(clauses.sharedMass()));
         set(features, PairFeature.POSITION_DIFFERENCE, Math.abs(positionA - positionB));
@@ -72,11 +71,10 @@ public final class PairFeatures {
         int[] termsB = b.terms();
         matchA = cleared(matchA, termsA.length);
         matchB = cleared(matchB, termsB.length);
-        partner = partner.length >= termsA.length ? partner : new int[2 * termsA.length];
-        Arrays.fill(partner, 0, termsA.length, -1);
+        clauses.start(a, b);
         for (int i = 0, j = 0; i < termsA.length && j < termsB.length; ) {
             if (termsA[i] == termsB[j]) {
-                partner[i] = j;
+                clauses.match(i, j, a.weights()[i]);
                 matchA[i++] = 1;
                 matchB[j++] = 1;
             } else if (termsA[i] < termsB[j]) {
@@ -90,7 +88,7 @@ public final class PairFeatures {
                 for (int form : lexicon.similar(termsA[i])) {
                     int j = Arrays.binarySearch(termsB, form);
                     if (j >= 0 && matchB[j] < 1) {
-                        partner[i] = j;
+                        clauses.match(i, j, FORM * Math.min(a.weights()[i], b.weights()[j]));
                         matchA[i] = FORM;
                         matchB[j] = FORM;
                     }
@@ -148,8 +146,7 @@ public final class PairFeatures {
     private double densestStretch(SentenceProfile profile, double[] match) {
         double best = 0;
         double current = 0;
-        for (int term : profile.sequence()) {
-            int i = Arrays.binarySearch(profile.terms(), term);
+        for (int i : profile.distinct()) {
             double weight = profile.weights()[i];
             current = Math.max(0, current + (match[i] > 0 ? weight * match[i] : -GAP * weight));
             best = Math.max(best, current);
@@ -170,7 +167,7 @@ public final class PairFeatures {
         double mass = 0;
         for (int p = 0; p < profile.sequence().length; p++) {
             if (profile.quoted()[p]) {
-                int i = Arrays.binarySearch(profile.terms(), profile.sequence()[p]);
+                int i = profile.distinct()[p];
                 mass += profile.weights()[i] * (sharedOnly ? match[i] : 1);
             }
         }

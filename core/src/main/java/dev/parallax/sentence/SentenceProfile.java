@@ -18,6 +18,7 @@ public final class SentenceProfile {
     private final boolean[] quoted;
     private final int[] clauses;
     private final int[] terms;
+    private final int[] distinct;
     private final double[] weights;
     private final int[] grams;
     private final long[] bigrams;
@@ -33,6 +34,9 @@ public final class SentenceProfile {
         this.grams = grams;
         this.bigrams = bigrams(sequence);
         this.terms = Arrays.stream(sequence).sorted().distinct().toArray();
+        this.distinct = Arrays.stream(sequence)
+                .map(term -> Arrays.binarySearch(terms, term))
+                .toArray();
         this.weights = new double[terms.length];
         double sum = 0;
         double squares = 0;
@@ -92,6 +96,11 @@ public final class SentenceProfile {
     /** Tells for each place of {@link #sequence()} whether it stands between quotation marks. */
     boolean[] quoted() {
         return quoted;
+    }
+
+    /** Returns for each place of {@link #sequence()} where its term stands in {@link #terms()}. */
+    int[] distinct() {
+        return distinct;
     }
 
     /** Returns for each place of {@link #sequence()} the clause it belongs to, from 0, ascending. */
