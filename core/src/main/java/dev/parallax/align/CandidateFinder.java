@@ -15,10 +15,10 @@ import java.util.List;
 final class CandidateFinder {
 
     /** The least weight of the shared terms, relative to that of the lighter sentence. */
-    private static final double LEAST_SHARE = 0.08;
+    private static final double LEAST_SHARE = 0.03;
 
     /** Terms below this weight do not make a pair a candidate; they are in nearly every sentence. */
-    private static final double LEAST_WEIGHT = 0.25;
+    private static final double LEAST_WEIGHT = 0.05;
 
     /** How many counterparts of a sentence in one other article are looked at, those with the most in common. */
     private static final int MOST_PER_SENTENCE = 40;

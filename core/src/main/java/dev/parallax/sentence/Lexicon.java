@@ -13,10 +13,10 @@ import java.util.Map;
 /**
  * The terms of a collection of documents, numbered, with the weight of each. Immutable and thread-safe.
  *
- * <p>A term is a stem, or the value of a number whether it is written in digits or in words. Its weight is half its
- * rarity in news at large and half its rarity among the sentences of the collection: the first alone would
- * underrate the words that tell the sentences of one story apart, the second alone would overrate words that are
- * common everywhere but happen to be rare here.
+ * <p>A term is a stem, or the value of a number whether it is written in digits or in words. Its weight is its rarity
+ * among the sentences of the collection times the root of its rarity in news at large. The first makes the names that
+ * every report of an event is full of say little, although they are rare elsewhere; the second takes weight from words
+ * that are common everywhere but happen to be rare here. Of six ways to mix the two this one ranked links best.
  */
 public final class Lexicon {
 
@@ -43,7 +43,7 @@ public final class Lexicon {
             double here = StrictMath.log((counts.sentences + 1.0) / (counts.inSentences(i) + 0.5)) / most;
             String term = terms.get(i);
             double rarity = background.rarity(NumberWords.isValue(term) ? term.substring(1) : term);
-            weights[i] = (rarity + Math.max(0, here)) / 2;
+            weights[i] = Math.sqrt(rarity) * Math.max(0, here);
             names[i] = counts.capitalized(i) > counts.lowerCase(i);
         }
         similar = SimilarStems.find(terms);
