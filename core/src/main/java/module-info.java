@@ -10,5 +10,6 @@ module dev.parallax.core {
     exports dev.parallax.compare;
     exports dev.parallax.quote;
     exports dev.parallax.sentence;
+    exports dev.parallax.shingle;
     exports dev.parallax.text;
 }

@@ -1,0 +1,5 @@
+/** Word shingles of documents, and how much of them two documents share: exactly, no estimates here. */
+@NullMarked
+package dev.parallax.shingle;
+
+import org.jspecify.annotations.NullMarked;
