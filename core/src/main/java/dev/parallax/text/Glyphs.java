@@ -42,7 +42,9 @@ final class Glyphs {
     }
 
     static boolean isUpper(char c) {
-        return c < 0x80 ? c >= 'A' && c <= 'Z' : CodePointKind.isKnown(c) && (Character.isUpperCase(c) || Character.isTitleCase(c));
+        return c < 0x80
+                ? c >= 'A' && c <= 'Z'
+                : CodePointKind.isKnown(c) && (Character.isUpperCase(c) || Character.isTitleCase(c));
     }
 
     static boolean isLower(char c) {
@@ -55,7 +57,9 @@ final class Glyphs {
 
     /** Tells whether the unit is a letter or half of a character beyond the basic plane. */
     static boolean isLetter(char c) {
-        return c < 0x80 ? isUpper(c) || isLower(c) : Character.isSurrogate(c) || (CodePointKind.isKnown(c) && Character.isLetter(c));
+        return c < 0x80
+                ? isUpper(c) || isLower(c)
+                : Character.isSurrogate(c) || (CodePointKind.isKnown(c) && Character.isLetter(c));
     }
 
     static boolean isWord(char c) {
