@@ -1,0 +1,54 @@
+package dev.parallax.text;
+
+import dev.parallax.article.Article;
+import dev.parallax.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the sentences of an article with their paragraphs and kinds. */
+final class Sentences {
+
+    private Sentences() {}
+
+    /** Returns the sentences of the article in text order; each knows which of the tokens lie in it. */
+    static List<Sentence> of(Article article, Tokens tokens) {
+        String text = article.text();
+        SentenceSplitter splitter = SentenceSplitter.forLanguage(article.language());
+        List<Span> paragraphs = paragraphs(article);
+        int headlineEnd = Headlines.end(article, paragraphs);
+        List<Span> spans = new ArrayList<>();
+        List<Integer> paragraphOf = new ArrayList<>();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            if (paragraphs.get(p).end() <= headlineEnd) {
+                spans.add(paragraphs.get(p));
+            } else {
+                splitter.split(text, paragraphs.get(p), spans);
+            }
+            while (paragraphOf.size() < spans.size()) {
+                paragraphOf.add(p);
+            }
+        }
+        List<SentenceKind> kinds = SentenceKinds.classify(article, headlineEnd, paragraphs, spans, paragraphOf);
+        List<Sentence> sentences = new ArrayList<>(spans.size());
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            int first = tokens.firstFrom(span.start());
+            int end = tokens.firstFrom(span.end());
+            sentences.add(new Sentence(i, span, kinds.get(i), paragraphOf.get(i), first, end));
+        }
+        return sentences;
+    }
+
+    /** Returns the paragraphs; none reaches over the place where the text proper starts. */
+    private static List<Span> paragraphs(Article article) {
+        int cut = article.textStart();
+        if (cut == 0) {
+            return Paragraphs.of(article.text());
+        }
+        List<Span> paragraphs = new ArrayList<>(Paragraphs.of(article.text().substring(0, cut)));
+        for (Span span : Paragraphs.of(article.text().substring(cut))) {
+            paragraphs.add(new Span(span.start() + cut, span.end() + cut));
+        }
+        return paragraphs;
+    }
+}
