@@ -1,0 +1,11 @@
+package dev.parallax.cli;
+
+/** The command cannot give results, for a reason that its user can do something about: the message says what. */
+final class CommandFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    CommandFailure(String message) {
+        super(message);
+    }
+}

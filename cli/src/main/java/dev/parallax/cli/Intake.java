@@ -1,0 +1,71 @@
+package dev.parallax.cli;
+
+import dev.parallax.article.Article;
+import dev.parallax.formats.read.ArticleSink;
+import dev.parallax.formats.read.Problem;
+import dev.parallax.formats.read.ReadCounts;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Reads the articles of a command's input and tells its user what could not be read. */
+final class Intake implements ArticleSink {
+
+    private final InputOptions options;
+    private final Messages messages;
+    private final Consumer<Article> articles;
+    private final Map<Problem.Severity, Integer> remarks = new EnumMap<>(Problem.Severity.class);
+
+    /** How many remarks of one kind are made before they are only counted. */
+    private static final int MAX_REMARKS = 3;
+
+    private Intake(InputOptions options, Messages messages, Consumer<Article> articles) {
+        this.options = options;
+
+        this.messages = messages;
+        this.articles = articles;
+    }
+
+    /**
+     * Reads everything.
+     *
+     * @throws CommandFailure at the first article that cannot be read, if the options ask for that
+     */
+    static ReadCounts read(
+            InputOptions options, Surroundings surroundings, Messages messages, Consumer<Article> articles) {
+        Intake intake = new Intake(options, messages, articles);
+        ReadCounts counts = options.reader(surroundings).read(options.inputs, intake);
+        intake.sumUp(counts);
+        return counts;
+    }
+
+    @Override
+    public void article(Article article) {
+        articles.accept(article);
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        if (problem.severity() == Problem.Severity.REFUSED) {
+            if (options.strict) {
+                throw new CommandFailure(problem.message() + " (--strict: nothing was written)");
+            }
+            messages.error(problem.message());
+        } else if (remarks.merge(problem.severity(), 1, Integer::sum) <= MAX_REMARKS) {
+            messages.remark(problem.message());
+        }
+    }
+
+    private void sumUp(ReadCounts counts) {
+        if (counts.warnings() > MAX_REMARKS) {
+            messages.remark("... and " + (counts.warnings() - MAX_REMARKS) + " more such remarks on articles");
+        }
+        if (counts.skipped() > MAX_REMARKS) {
+            messages.remark("... and " + (counts.skipped() - MAX_REMARKS) + " more files passed over");
+        }
+        if (counts.refused() > 0) {
+            messages.error(counts.refused() + " could not be read, " + counts.articles()
+                    + (counts.articles() == 1 ? " article was" : " articles were"));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.parallax.formats.read;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What may be known of an article, and the keys and column names it goes by; the first one found wins. */
+enum Field {
+    ID("id", "uri", "url"),
+    HEADLINE("title", "headline"),
+    TEXT("text", "maintext", "articleBody", "body_text", "body", "content"),
+    OUTLET("outlet", "source_hostname", "sitename", "hostname", "source_domain", "publisher", "source", "series"),
+    PUBLISHED("published", "date", "date_publish", "datePublished", "versioncreated", "publishedAt"),
+    URL("url"),
+    AUTHOR("author"),
+    LANGUAGE("language"),
+    /** Where the text given begins in the article's; 0 says that the headline is part of the text already. */
+    TEXT_START("text_start");
+
+    private static final Set<String> KNOWN =
+            Arrays.stream(values()).flatMap(field -> field.keys.stream()).collect(Collectors.toUnmodifiableSet());
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> keys;
+
+    Field(String... keys) {
+        this.keys = List.of(keys);
+    }
+
+    /** Returns the keys, in the order in which they are looked for. */
+    List<String> keys() {
+        return keys;
+    }
+
+    /** Tells whether the key, written exactly so, says something about an article. */
+    static boolean isKnown(String key) {
+        return KNOWN.contains(key);
+    }
+}
