@@ -43,6 +43,11 @@ public final class ArticleComparer {
         }
         List<Document> documents = articles.stream().map(analyzer::analyze).toList();
         List<Link> links = aligner.align(documents);
-        return new Comparison(documents, List.of(), links, FactFinder.find(documents, links));
+        boolean[][] linked = new boolean[documents.size()][documents.size()];
+        for (Link link : links) {
+            linked[link.a().article()][link.b().article()] |= link.isLinked();
+        }
+        List<ArticlePair> pairs = PairComparer.compare(documents, (a, b) -> linked[a][b]);
+        return new Comparison(documents, pairs, links, FactFinder.find(documents, links));
     }
 }

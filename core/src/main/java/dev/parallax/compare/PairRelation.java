@@ -23,4 +23,12 @@ public enum PairRelation {
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** Tells whether text, and not only quotations, was taken over. */
+    public boolean isReuse() {
+        return switch (this) {
+            case IDENTICAL, NEAR_DUPLICATE, DERIVED, PARTIAL -> true;
+            case QUOTES_ONLY, INDEPENDENT, UNRELATED -> false;
+        };
+    }
 }

@@ -1,0 +1,169 @@
+package dev.parallax.compare;
+
+import dev.parallax.article.Article;
+import dev.parallax.article.Span;
+import dev.parallax.quote.QuotationMarks;
+import dev.parallax.shingle.ShingleSet;
+import dev.parallax.shingle.Shingler;
+import dev.parallax.text.Document;
+import dev.parallax.text.Sentence;
+import dev.parallax.text.SentenceKind;
+import dev.parallax.text.Tokens;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Tells how much of two articles' text is one and the same, from exact shingles.
+ *
+ * <p>The relation looks at the body alone and sets quotations apart: what two outlets quote from the same mouth is no
+ * copy. The thresholds were set on labelled pairs of real reports; see the decisions file.
+ */
+final class PairComparer {
+
+    /** Runs of five words: shorter ones coincide in independent reports of one event. */
+    private static final Shingler RUNS = Shingler.create().withSize(5);
+
+    private static final double NEAR_DUPLICATE = 0.7;
+    private static final double NEAR_DUPLICATE_SHORTER = 0.78;
+    private static final double DERIVED = 0.3;
+    private static final double PARTIAL = 0.12;
+    private static final int PARTIAL_RUNS = 60;
+    private static final int QUOTED_RUNS = 12;
+
+    private final List<Prepared> prepared;
+
+    private PairComparer(List<Prepared> prepared) {
+        this.prepared = prepared;
+    }
+
+    /** Compares every two documents; {@code related} tells for each pair whether the two report the same story. */
+    static List<ArticlePair> compare(List<Document> documents, Related related) {
+        PairComparer comparer =
+                new PairComparer(documents.stream().map(Prepared::of).toList());
+        List<ArticlePair> pairs = new ArrayList<>();
+        for (int a = 0; a < documents.size(); a++) {
+            for (int b = a + 1; b < documents.size(); b++) {
+                pairs.add(comparer.compare(a, b, related.test(a, b)));
+            }
+        }
+        return pairs;
+    }
+
+    private ArticlePair compare(int a, int b, boolean related) {
+        Prepared first = prepared.get(a);
+        Prepared second = prepared.get(b);
+        Overlap own = Overlap.of(first.ownWords, second.ownWords);
+        Overlap all = Overlap.of(first.body, second.body);
+        PairRelation relation = relation(first, second, own, all, related);
+        return new ArticlePair(
+                a,
+                b,
+                first.shingles.jaccard(second.shingles),
+                first.shingles.containmentIn(second.shingles),
+                second.shingles.containmentIn(first.shingles),
+                relation,
+                relation.isReuse() ? Direction.UNKNOWN : Direction.NONE,
+                evidence(first, second, own, all, relation));
+    }
+
+    private static PairRelation relation(Prepared first, Prepared second, Overlap own, Overlap all, boolean related) {
+        if (!first.terms.isEmpty() && first.terms.equals(second.terms)) {
+            return PairRelation.IDENTICAL;
+        }
+        if (own.smaller() >= NEAR_DUPLICATE && own.larger() >= NEAR_DUPLICATE_SHORTER) {
+            return PairRelation.NEAR_DUPLICATE;
+        }
+        if (own.larger() >= DERIVED) {
+            return PairRelation.DERIVED;
+        }
+        if (own.larger() >= PARTIAL && own.shared() >= PARTIAL_RUNS) {
+            return PairRelation.PARTIAL;
+        }
+        if (all.shared() >= QUOTED_RUNS) {
+            return PairRelation.QUOTES_ONLY;
+        }
+        return related || all.shared() > 0 ? PairRelation.INDEPENDENT : PairRelation.UNRELATED;
+    }
+
+    private static List<String> evidence(
+            Prepared first, Prepared second, Overlap own, Overlap all, PairRelation relation) {
+        List<String> evidence = new ArrayList<>();
+        if (relation == PairRelation.IDENTICAL) {
+            evidence.add("Both texts have the same words throughout.");
+        }
+        if (all.shared() == 0) {
+            evidence.add("No run of five words stands in both.");
+            return evidence;
+        }
+        evidence.add(share(first.label, second.label, own.inFirst()));
+        evidence.add(share(second.label, first.label, own.inSecond()));
+        int quoted = all.shared() - own.shared();
+        if (quoted > 0) {
+            evidence.add("Of the runs of five words that stand in both, " + quoted + " of " + all.shared()
+                    + " lie in quotations.");
+        }
+        return evidence;
+    }
+
+    private static String share(String of, String in, double share) {
+        return String.format(
+                Locale.ROOT,
+                "%.0f %% of the runs of five words of %s outside quotations stand in %s.",
+                100 * share,
+                of,
+                in);
+    }
+
+    /** Tells of two articles, by their places, whether they report the same story. */
+    @FunctionalInterface
+    interface Related {
+        boolean test(int a, int b);
+    }
+
+    /** How many runs two articles share, and their shares of each. */
+    private record Overlap(int shared, double inFirst, double inSecond) {
+        static Overlap of(ShingleSet a, ShingleSet b) {
+            return new Overlap(a.intersectionSize(b), a.containmentIn(b), b.containmentIn(a));
+        }
+
+        double larger() {
+            return Math.max(inFirst, inSecond);
+        }
+
+        double smaller() {
+            return Math.min(inFirst, inSecond);
+        }
+    }
+
+    /** What is looked at of one article. */
+    private record Prepared(
+            String label, List<String> terms, ShingleSet shingles, ShingleSet body, ShingleSet ownWords) {
+
+        static Prepared of(Document document) {
+            Article article = document.article();
+            Tokens tokens = document.tokens();
+            BitSet body = new BitSet();
+            for (Sentence sentence : document.sentences()) {
+                if (sentence.kind() == SentenceKind.BODY || sentence.kind() == SentenceKind.SUBHEADING) {
+                    body.set(sentence.firstToken(), sentence.endToken());
+                }
+            }
+            BitSet ownWords = (BitSet) body.clone();
+            for (Span quotation : QuotationMarks.runs(article.text())) {
+                ownWords.clear(tokens.firstFrom(quotation.start()), tokens.firstFrom(quotation.end()));
+            }
+            List<String> terms = new ArrayList<>(tokens.size());
+            for (int i = 0; i < tokens.size(); i++) {
+                terms.add(tokens.term(i));
+            }
+            return new Prepared(
+                    article.label(),
+                    terms,
+                    Shingler.create().shingles(document),
+                    RUNS.shingles(tokens, body::get),
+                    RUNS.shingles(tokens, ownWords::get));
+        }
+    }
+}
