@@ -27,10 +27,11 @@ final class PairComparer {
 
     private static final double NEAR_DUPLICATE = 0.7;
     private static final double NEAR_DUPLICATE_SHORTER = 0.78;
+    private static final double NEAR_DUPLICATE_WITH_QUOTES = 0.82;
     private static final double DERIVED = 0.3;
     private static final double PARTIAL = 0.12;
     private static final int PARTIAL_RUNS = 60;
-    private static final int QUOTED_RUNS = 12;
+    private static final int QUOTED_RUNS = 8;
 
     private final List<Prepared> prepared;
 
@@ -72,7 +73,8 @@ final class PairComparer {
         if (!first.terms.isEmpty() && first.terms.equals(second.terms)) {
             return PairRelation.IDENTICAL;
         }
-        if (own.smaller() >= NEAR_DUPLICATE && own.larger() >= NEAR_DUPLICATE_SHORTER) {
+        boolean nearInOwnWords = own.smaller() >= NEAR_DUPLICATE && own.larger() >= NEAR_DUPLICATE_SHORTER;
+        if (nearInOwnWords || all.smaller() >= NEAR_DUPLICATE_WITH_QUOTES) {
             return PairRelation.NEAR_DUPLICATE;
         }
         if (own.larger() >= DERIVED) {
@@ -92,28 +94,29 @@ final class PairComparer {
         List<String> evidence = new ArrayList<>();
         if (relation == PairRelation.IDENTICAL) {
             evidence.add("Both texts have the same words throughout.");
-        }
-        if (all.shared() == 0) {
-            evidence.add("No run of five words stands in both.");
             return evidence;
         }
-        evidence.add(share(first.label, second.label, own.inFirst()));
-        evidence.add(share(second.label, first.label, own.inSecond()));
+        if (all.shared() == 0) {
+            evidence.add("No run of five words stands in both texts.");
+            return evidence;
+        }
+        if (own.shared() == 0) {
+            evidence.add("Outside quotations no run of five words stands in both texts.");
+        } else {
+            evidence.add(share(first.label, second.label, own.inFirst()));
+            evidence.add(share(second.label, first.label, own.inSecond()));
+        }
         int quoted = all.shared() - own.shared();
         if (quoted > 0) {
-            evidence.add("Of the runs of five words that stand in both, " + quoted + " of " + all.shared()
-                    + " lie in quotations.");
+            evidence.add(String.format(
+                    Locale.ROOT, "%d of the %d shared runs of five words lie in quotations.", quoted, all.shared()));
         }
         return evidence;
     }
 
     private static String share(String of, String in, double share) {
-        return String.format(
-                Locale.ROOT,
-                "%.0f %% of the runs of five words of %s outside quotations stand in %s.",
-                100 * share,
-                of,
-                in);
+        String amount = share < 0.01 ? "less than 1" : String.format(Locale.ROOT, "%.0f", 100 * share);
+        return amount + " % of " + of + "'s text outside quotations, in runs of five words, also stands in " + in + ".";
     }
 
     /** Tells of two articles, by their places, whether they report the same story. */
