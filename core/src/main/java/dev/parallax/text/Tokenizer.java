@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts normalised text into words and numbers, in one pass that looks at each character a bounded number of times.
@@ -15,6 +16,9 @@ import java.util.function.UnaryOperator;
  * token.
  */
 final class Tokenizer {
+
+    /** The longest name before the {@code @} of a mail address that is looked for, as in RFC 5321. */
+    private static final int MAX_MAIL_NAME = 64;
 
     private final String text;
     private final OffsetMap map;
@@ -28,12 +32,17 @@ final class Tokenizer {
     private int[] ends;
     private String[] terms;
     private boolean[] capitalized;
+    private final boolean hasMail;
+
+    /** The term of the last token while it grows; null unless one character became several words. */
+    private @Nullable StringBuilder growing;
 
     private Tokenizer(String original, NormalizedText normalized, UnaryOperator<String> stemmer) {
         this.original = original;
         this.text = normalized.text();
         this.map = normalized.map();
         this.stemmer = stemmer;
+        this.hasMail = text.indexOf('@') >= 0;
         int estimate = text.length() / 5 + 8;
         starts = new int[estimate];
         ends = new int[estimate];
@@ -55,6 +64,7 @@ final class Tokenizer {
                 default -> i = isTag(i) ? add(i, tagEnd(i + 1)) : i + width(i);
             }
         }
+        finishGrowing();
         String[] stemmed = new String[size];
         for (int i = 0; i < size; i++) {
             stemmed[i] = stems.computeIfAbsent(terms[i], stemmer);
@@ -71,6 +81,10 @@ final class Tokenizer {
         int address = addressEnd(start);
         if (address > start) {
             return add(start, address);
+        }
+        int mail = hasMail ? mailEnd(start) : start;
+        if (mail > start) {
+            return add(start, mail);
         }
         int abbreviation = abbreviationEnd(start);
         if (abbreviation > start) {
@@ -92,9 +106,6 @@ final class Tokenizer {
             } else {
                 break;
             }
-        }
-        if (end < text.length() && text.charAt(end) == '@' && isLetterOrDigit(end + 1)) {
-            return add(start, mailEnd(end + 1));
         }
         add(start, end);
         return possessive < 0 ? end : possessiveEnd(possessive);
@@ -176,8 +187,17 @@ final class Tokenizer {
         return end;
     }
 
-    private int mailEnd(int from) {
-        int end = from;
+    /** Returns the end of a mail address that starts here, or the start. */
+    private int mailEnd(int start) {
+        int at = start;
+        int most = Math.min(text.length(), start + MAX_MAIL_NAME + 1);
+        while (at < most && (continuesWord(at) || "._-+".indexOf(text.charAt(at)) >= 0)) {
+            at += width(at);
+        }
+        if (at >= most || text.charAt(at) != '@' || !isLetterOrDigit(at + 1)) {
+            return start;
+        }
+        int end = at + 1;
         while (end < text.length() && (continuesWord(end) || (isInHost(end) && isLetterOrDigit(end + 1)))) {
             end += width(end);
         }
@@ -227,11 +247,15 @@ final class Tokenizer {
         int from = map.originalStart(start);
         int to = map.originalEnd(end);
         if (size > 0 && from < ends[size - 1]) {
-            // One character of the original became several words, as U+337F does: they are one token.
-            terms[size - 1] += term;
+            // One character of the original became several words, as U+FDFA does: they are one token.
+            if (growing == null) {
+                growing = new StringBuilder(terms[size - 1]);
+            }
+            growing.append(term);
             ends[size - 1] = to;
             return;
         }
+        finishGrowing();
         if (size == starts.length) {
             grow();
         }
@@ -240,6 +264,13 @@ final class Tokenizer {
         capitalized[size] = isUpperCase(original.codePointAt(from));
         String known = distinct.putIfAbsent(term, term);
         terms[size++] = known == null ? term : known;
+    }
+
+    private void finishGrowing() {
+        if (growing != null) {
+            terms[size - 1] = growing.toString();
+            growing = null;
+        }
     }
 
     private static boolean isUpperCase(int c) {
