@@ -10,6 +10,10 @@ final class Headlines {
     /** A first line that is longer is no headline, in UTF-16 units. */
     static final int MAX_HEADLINE = 200;
 
+    private static final int SHORT_HEADLINE = 12;
+    private static final int MAX_TITLE = 25;
+    private static final double TITLE_SHARE = 0.75;
+
     private Headlines() {}
 
     /**
@@ -17,7 +21,8 @@ final class Headlines {
      *
      * <p>What stands before {@link Article#textStart()} is the headline. Otherwise the first paragraph is, if it equals
      * {@link Article#headline()}, or if it is a line of at most {@value #MAX_HEADLINE} units that a blank line follows
-     * and that does not end like a sentence.
+     * and that looks like one: without a stop at its end, or of at most {@value #SHORT_HEADLINE} words, or a question or
+     * mostly capitalised words.
      */
     static int end(Article article, List<Span> paragraphs) {
         if (article.textStart() > 0) {
@@ -33,7 +38,9 @@ final class Headlines {
             return first.end();
         }
         boolean alone = paragraphs.size() > 1 && isBlankLineBetween(article.text(), first.end());
-        return alone && line.length() <= MAX_HEADLINE && looksLikeHeadline(line) ? first.end() : 0;
+        return alone && line.length() <= MAX_HEADLINE && looksLikeHeadline(new Line(article.text(), first))
+                ? first.end()
+                : 0;
     }
 
     private static boolean isBlankLineBetween(String text, int from) {
@@ -45,14 +52,18 @@ final class Headlines {
         return lineEnds > 1;
     }
 
-    /** Tells whether a line may be a headline by its end: a question, or no full stop. */
-    private static boolean looksLikeHeadline(String line) {
-        int end = line.length();
-        while (end > 0 && (Glyphs.isClosing(line.charAt(end - 1)) || line.charAt(end - 1) == '"')) {
-            end--;
+    /**
+     * Tells whether a line may be a headline: it has no stop at its end, or it is short, or most of its words are
+     * capitalised.
+     */
+    private static boolean looksLikeHeadline(Line line) {
+        if (LineShapes.startsWithDateline(line) || line.endsWith(':')) {
+            return false;
         }
-        char last = end > 0 ? line.charAt(end - 1) : '.';
-        return (last != ':' && last != '.') || line.endsWith("...");
+        return !line.punctuated
+                || line.words.size() <= SHORT_HEADLINE
+                || (line.words.size() <= MAX_TITLE && line.titleShare() >= TITLE_SHARE)
+                || (line.words.size() <= MAX_TITLE && line.isQuestion());
     }
 
     /** Tells whether two lines have the same letters and digits, whatever stands between them. */

@@ -2,20 +2,282 @@ package dev.parallax.text;
 
 import dev.parallax.article.Article;
 import dev.parallax.article.Span;
+import dev.parallax.text.KindPatterns.Where;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Tells what each sentence of an article is there for. */
+/**
+ * Tells what each sentence of an article is there for.
+ *
+ * <p>First each paragraph is judged by the phrases of {@link KindPatterns} and by its shape ({@link LineShapes}), its
+ * place and its neighbours; then, inside what is left as report, single sentences are. Linear in the text.
+ */
 final class SentenceKinds {
 
-    private SentenceKinds() {}
+    private static final int REPORT_WORDS = 18;
+    private static final int LAST_WORDS = 8;
+    private static final int SUBHEADING_WORDS = 12;
+    private static final int CAPTION_WORDS = 30;
+    private static final int SHORT_LINE = 14;
+    private static final int TAIL = 6;
+    private static final int TOP = 5;
+    private static final double PUNCTUATED = 0.75;
 
+    private final Article article;
+    private final int headlineEnd;
+    private final List<Span> paragraphs;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<SentenceKind> kinds;
+    private final int[] sentenceCounts;
+    private final KindPatterns patterns = KindPatterns.standard();
+    private int first;
+    private int last;
+    private boolean mostlyPunctuated;
+
+    private SentenceKinds(Article article, int headlineEnd, List<Span> paragraphs, List<Integer> paragraphOf) {
+        this.article = article;
+        this.headlineEnd = headlineEnd;
+        this.paragraphs = paragraphs;
+        this.kinds = new ArrayList<>(Collections.nCopies(paragraphs.size(), SentenceKind.BODY));
+        this.sentenceCounts = new int[paragraphs.size()];
+        paragraphOf.forEach(p -> sentenceCounts[p]++);
+        paragraphs.forEach(span -> lines.add(new Line(article.text(), span)));
+    }
+
+    /**
+     * Returns the kind of each sentence.
+     *
+     * @param headlineEnd one past the headline, 0 where there is none
+     * @param paragraphOf the paragraph of each sentence
+     */
     static List<SentenceKind> classify(
             Article article, int headlineEnd, List<Span> paragraphs, List<Span> sentences, List<Integer> paragraphOf) {
-        List<SentenceKind> kinds = new ArrayList<>();
-        for (Span s : sentences) {
-            kinds.add(s.end() <= headlineEnd ? SentenceKind.HEADLINE : SentenceKind.BODY);
+        SentenceKinds kinds = new SentenceKinds(article, headlineEnd, paragraphs, paragraphOf);
+        kinds.findReport();
+        kinds.judgeAlone();
+        kinds.judgeByNeighbours();
+        return kinds.ofSentences(sentences, paragraphOf);
+    }
+
+    /** Finds the first and last paragraph that are surely report, and whether paragraphs end with stops here. */
+    private void findReport() {
+        first = paragraphs.size();
+        last = -1;
+        int punctuated = 0;
+        int counted = 0;
+        for (int p = 0; p < paragraphs.size(); p++) {
+            Line line = lines.get(p);
+            boolean report = paragraphs.get(p).end() > headlineEnd && line.punctuated && !isFurniture(p);
+            if (report && line.words.size() >= LAST_WORDS) {
+                last = p;
+                if (line.words.size() >= REPORT_WORDS && !LineShapes.isCaption(line, true)) {
+                    first = Math.min(first, p);
+                }
+            }
+            boolean counts = line.words.size() > SUBHEADING_WORDS;
+            counted += counts ? 1 : 0;
+            punctuated += counts && line.punctuated ? 1 : 0;
         }
-        return kinds;
+        first = Math.min(first, Math.max(0, last));
+        mostlyPunctuated = counted > 0 && punctuated >= PUNCTUATED * counted;
+    }
+
+    private boolean isFurniture(int p) {
+        return phrase(p) != null || patterns.match(Where.STARTS, firstWords(lines.get(p))) != null;
+    }
+
+    private static List<String> firstWords(Line line) {
+        return line.words.subList(0, Math.min(line.words.size(), SUBHEADING_WORDS));
+    }
+
+    private void judgeAlone() {
+        String headline = article.headline();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            Line line = lines.get(p);
+            if (paragraphs.get(p).end() <= headlineEnd) {
+                kinds.set(p, SentenceKind.HEADLINE);
+            } else if (headline != null && p <= TOP && Headlines.sameLetters(headline, line.text)) {
+                kinds.set(p, SentenceKind.HEADLINE);
+            } else {
+                SentenceKind kind = phrase(p);
+                kinds.set(p, kind != null ? kind : shape(p, line));
+            }
+        }
+    }
+
+    /** Returns the kind that a phrase gives the paragraph, or null. */
+    private @Nullable SentenceKind phrase(int p) {
+        Line line = lines.get(p);
+        SentenceKind kind = patterns.match(Where.WHOLE, line.words);
+        if (kind != null || line.isQuoted()) {
+            return kind;
+        }
+        if (!line.punctuated || line.words.size() <= SHORT_LINE) {
+            kind = patterns.match(Where.LINE, line.words);
+        }
+        if (kind == null) {
+            kind = patterns.match(Where.LABEL, line.label());
+        }
+        if (kind == null && !line.punctuated) {
+            kind = patterns.match(Where.ENDS, line.words);
+        }
+        if (kind == null && sentenceCounts[p] == 1) {
+            kind = inSentence(p, line);
+        }
+        return kind;
+    }
+
+    private @Nullable SentenceKind inSentence(int p, Line line) {
+        SentenceKind kind = patterns.match(Where.STARTS, line.words);
+        kind = kind != null ? kind : patterns.match(Where.HAS, line.words);
+        return kind == null && p >= paragraphs.size() - TAIL ? patterns.match(Where.TAIL, line.words) : kind;
+    }
+
+    private SentenceKind shape(int p, Line line) {
+        if (line.words.isEmpty() || isAddress(line)) {
+            return SentenceKind.BOILERPLATE;
+        }
+        boolean single = sentenceCounts[p] == 1;
+        if ((single && LineShapes.isPhotoCredit(line)) || (LineShapes.isAgency(line) && (p < first || p > last))) {
+            return SentenceKind.CREDIT;
+        }
+        boolean top = p < first;
+        if (LineShapes.isByline(line) && (top || p > last || !line.punctuated)) {
+            return SentenceKind.BYLINE;
+        }
+        if (LineShapes.isDateline(line) && top) {
+            return SentenceKind.DATELINE;
+        }
+        boolean nearPicture = p <= first || (p + 1 < lines.size() && LineShapes.startsWithDateline(lines.get(p + 1)));
+        if (LineShapes.isCaption(line, nearPicture)) {
+            return SentenceKind.CAPTION;
+        }
+        if (top && LineShapes.isName(line)) {
+            return SentenceKind.BYLINE;
+        }
+        return isAuthorNote(p, line) ? SentenceKind.BOILERPLATE : SentenceKind.BODY;
+    }
+
+    private static boolean isAddress(Line line) {
+        boolean spaced = line.text.indexOf(' ') >= 0;
+        boolean link = line.text.contains("://");
+        return spaced
+                ? link && line.words.size() <= SUBHEADING_WORDS && !line.punctuated
+                : link || line.text.startsWith("www.") || line.text.indexOf('@') > 0;
+    }
+
+    /** A last paragraph about someone who writes for a living and is not in the report. */
+    private boolean isAuthorNote(int p, Line line) {
+        int size = line.words.size();
+        if (p < paragraphs.size() - TAIL || p < last - 1 || size < 5 || size > 60 || line.isQuoted()) {
+            return false;
+        }
+        int verb = -1;
+        for (int i = 2; i < Math.min(size, 7) && verb < 0; i++) {
+            verb = line.words.get(i).equals("is") ? i : -1;
+        }
+        if (verb < 0 || !line.hasAny(KindWords.ROLES)) {
+            return false;
+        }
+        String name = line.words.get(verb - 1);
+        int at = line.text.toLowerCase(java.util.Locale.ROOT).indexOf(name);
+        boolean capitalised = at >= 0 && Glyphs.isUpper(line.text.charAt(at));
+        for (int q = 0; q < p && capitalised; q++) {
+            boolean byline = kinds.get(q) == SentenceKind.BYLINE;
+            capitalised = byline
+                    || !(lines.get(q).words.contains(name) || lines.get(q).words.contains(name + "'s"));
+        }
+        return capitalised;
+    }
+
+    /** Judges lines without a stop, and paragraphs beside credits of pictures. */
+    private void judgeByNeighbours() {
+        for (int p = 0; p < paragraphs.size(); p++) {
+            Line line = lines.get(p);
+            if (kinds.get(p) != SentenceKind.BODY) {
+                continue;
+            }
+            if (p + 1 < paragraphs.size() && isPhotoCredit(p + 1) && line.words.size() <= 60 && !line.isQuoted()) {
+                kinds.set(p, SentenceKind.CAPTION);
+            } else if (!line.punctuated || line.isQuestion()) {
+                kinds.set(p, unpunctuated(p, line));
+            }
+        }
+    }
+
+    private boolean isPhotoCredit(int p) {
+        return kinds.get(p) == SentenceKind.CREDIT && p <= last + 1 && LineShapes.isPhotoCredit(lines.get(p));
+    }
+
+    private SentenceKind unpunctuated(int p, Line line) {
+        int size = line.words.size();
+        boolean heading = size <= SUBHEADING_WORDS && !(line.isQuoted() && line.punctuated);
+        if (p > last) {
+            return heading && !line.isQuestion() ? SentenceKind.BOILERPLATE : SentenceKind.BODY;
+        }
+        if (heading && !isListItem(p, line)) {
+            return SentenceKind.SUBHEADING;
+        }
+        boolean caption =
+                !heading && size <= CAPTION_WORDS && mostlyPunctuated && !line.isQuestion() && !line.isQuoted();
+        return caption ? SentenceKind.CAPTION : SentenceKind.BODY;
+    }
+
+    /** An item of a list: the line above announces it with a colon or is an item, or it has a bullet. */
+    private boolean isListItem(int p, Line line) {
+        char first = line.text.charAt(0);
+        if (Glyphs.isBullet(first) || Glyphs.isDash(first) || first == '*') {
+            return true;
+        }
+        if (p == 0 || kinds.get(p - 1) != SentenceKind.BODY) {
+            return false;
+        }
+        Line above = lines.get(p - 1);
+        return above.endsWith(':') ? p + 1 < lines.size() && !lines.get(p + 1).punctuated : !above.punctuated;
+    }
+
+    private List<SentenceKind> ofSentences(List<Span> sentences, List<Integer> paragraphOf) {
+        List<SentenceKind> result = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            int p = paragraphOf.get(i);
+            SentenceKind kind = kinds.get(p);
+            if (kind == SentenceKind.BODY || kind == SentenceKind.CAPTION) {
+                kind = ofSentence(sentences.get(i), p, kind);
+                boolean endsParagraph = i + 1 == sentences.size() || paragraphOf.get(i + 1) != p;
+                if (kind == SentenceKind.CREDIT
+                        && endsParagraph
+                        && lines.get(p).words.size() <= 80) {
+                    pictureBefore(i, paragraphOf, sentences, result);
+                }
+            }
+            result.add(kind);
+        }
+        return result;
+    }
+
+    private SentenceKind ofSentence(Span span, int p, SentenceKind otherwise) {
+        Line line = new Line(article.text(), span);
+        if (line.isQuoted()) {
+            return otherwise;
+        }
+        if (LineShapes.isPhotoCredit(line)) {
+            return SentenceKind.CREDIT;
+        }
+        SentenceKind kind = inSentence(p, line);
+        return kind != null ? kind : otherwise;
+    }
+
+    /** Sentences that share a paragraph with the credit of a picture tell what it shows. */
+    private void pictureBefore(int credit, List<Integer> paragraphOf, List<Span> sentences, List<SentenceKind> result) {
+        if (!LineShapes.isPhotoCredit(new Line(article.text(), sentences.get(credit)))) {
+            return;
+        }
+        for (int i = credit - 1; i >= 0 && paragraphOf.get(i).equals(paragraphOf.get(credit)); i--) {
+            if (result.get(i) == SentenceKind.BODY) {
+                result.set(i, SentenceKind.CAPTION);
+            }
+        }
     }
 }

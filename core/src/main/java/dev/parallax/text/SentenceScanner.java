@@ -11,6 +11,7 @@ import java.util.List;
 final class SentenceScanner {
 
     private static final int MAX_REFERENCE = 24;
+    private static final int MAX_NOTE_DIGITS = 3;
     private static final int ELLIPSIS_AFTER_STOP = ". ...".length();
 
     private final String text;
@@ -169,9 +170,10 @@ final class SentenceScanner {
             if (Glyphs.isSpace(text.charAt(end)) && end + 1 < to) {
                 mark = Glyphs.isSpace(text.charAt(end + 1)) ? end + 2 : end + 1;
             }
-            more = mark < to && (isReference(mark) || isClosing(mark, mark > end));
-            if (more && text.charAt(mark) == '[') {
-                end = text.indexOf(']', mark) + 1;
+            int note = mark < to ? noteEnd(mark, mark > end) : 0;
+            more = note > 0 || (mark < to && isClosing(mark, mark > end));
+            if (note > 0) {
+                end = note;
             } else if (more) {
                 insideQuotes ^= text.charAt(mark) == '"';
                 end = mark + 1;
@@ -191,16 +193,28 @@ final class SentenceScanner {
         };
     }
 
-    /** Tells whether a reference such as {@code [1]} or {@code [16, 17]} stands here. */
-    private boolean isReference(int i) {
-        if (text.charAt(i) != '[') {
-            return false;
-        }
-        int end = i + 1;
-        while (end < to && end - i < MAX_REFERENCE && isReferencePart(text.charAt(end))) {
+    /** Returns the end of a reference such as {@code [16, 17]}, or of the number of a footnote, or 0. */
+    private int noteEnd(int i, boolean spaced) {
+        boolean bracket = text.charAt(i) == '[';
+        int end = bracket ? i + 1 : i;
+        int from = end;
+        while (end < to
+                && end - i < MAX_REFERENCE
+                && (bracket ? isReferencePart(text.charAt(end)) : isNoteDigit(i, end))) {
             end++;
         }
-        return end > i + 1 && end < to && text.charAt(end) == ']';
+        if (end == from || end >= to) {
+            return 0;
+        }
+        if (bracket) {
+            return text.charAt(end) == ']' ? end + 1 : 0;
+        }
+        // No sentence opens with a number and a capitalised word such as "However": the number is a footnote's.
+        return spaced && Glyphs.isSpace(text.charAt(end)) && rules.isStarter(end + 1) ? end : 0;
+    }
+
+    private boolean isNoteDigit(int start, int i) {
+        return i - start < MAX_NOTE_DIGITS && Glyphs.isDigit(text.charAt(i));
     }
 
     private static boolean isReferencePart(char c) {

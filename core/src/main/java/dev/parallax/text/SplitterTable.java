@@ -1,11 +1,5 @@
 package dev.parallax.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,22 +76,13 @@ final class SplitterTable {
     }
 
     private static void read(String name, Map<Section, Set<String>> words) {
-        String path = "sentences/" + name + ".txt";
-        try (InputStream in = SplitterTable.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + path + " is missing");
+        Set<String> section = new HashSet<>();
+        for (String line : Resources.lines("sentences/" + name + ".txt")) {
+            if (line.startsWith("[")) {
+                section = section(words, line.substring(1, line.indexOf(']')));
+            } else {
+                section.addAll(List.of(BLANKS.split(line)));
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Set<String> section = new HashSet<>();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) {
-                    section = section(words, line.substring(1, line.indexOf(']')));
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    section.addAll(List.of(BLANKS.split(line.strip())));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("resource " + path, e);
         }
     }
 

@@ -86,6 +86,12 @@ final class StopRules {
         return after < to && classify(after) == Next.UPPER;
     }
 
+    /** Tells whether a word that is capitalised only where a sentence starts stands here, and is capitalised. */
+    boolean isStarter(int position) {
+        String word = words.at(position);
+        return word.length() > 1 && table.has(Section.STARTERS, word);
+    }
+
     /** Tells whether the words before a list marker may end an item. */
     boolean mayEndItem(int start, int markerStart) {
         int end = markerStart;

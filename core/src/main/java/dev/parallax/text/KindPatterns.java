@@ -1,0 +1,134 @@
+package dev.parallax.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The phrases by which furniture of a page, credits and captions are recognised; the file {@code kinds/patterns.txt}
+ * says how they are written. Immutable.
+ */
+final class KindPatterns {
+
+    /** Where a phrase stands. */
+    enum Where {
+        WHOLE(0),
+        LINE(30),
+        STARTS(40),
+        HAS(40),
+        TAIL(40),
+        LABEL(0),
+        ENDS(60);
+
+        /** The most words that the line or sentence may have, 0 for no more than the phrase. */
+        final int mostWords;
+
+        Where(int mostWords) {
+            this.mostWords = mostWords;
+        }
+
+        /** Tells whether nothing may follow the phrase. */
+        boolean toTheEnd() {
+            return this == WHOLE || this == LABEL || this == ENDS;
+        }
+    }
+
+    /** A * stands for at most so many words. */
+    static final int MAX_GAP = 8;
+
+    private record Pattern(SentenceKind kind, List<String> words) {}
+
+    private static final java.util.regex.Pattern BLANKS = java.util.regex.Pattern.compile("\\s+");
+    private static final KindPatterns DEFAULT = load();
+
+    private final Map<Where, Map<String, List<Pattern>>> byFirstWord;
+
+    private KindPatterns(Map<Where, Map<String, List<Pattern>>> byFirstWord) {
+        this.byFirstWord = byFirstWord;
+    }
+
+    /** Returns the patterns that come with Parallax. */
+    static KindPatterns standard() {
+        return DEFAULT;
+    }
+
+    private static KindPatterns load() {
+        Map<Where, Map<String, List<Pattern>>> patterns = new HashMap<>();
+        for (String row : Resources.lines("kinds/patterns.txt")) {
+            String[] columns = BLANKS.split(row, 3);
+            SentenceKind kind = SentenceKind.valueOf(columns[0].toUpperCase(Locale.ROOT));
+            Where where = Where.valueOf(columns[1].toUpperCase(Locale.ROOT));
+            List<String> words = List.of(BLANKS.split(columns[2]));
+            Map<String, List<Pattern>> byWord = patterns.computeIfAbsent(where, w -> new HashMap<>());
+            for (String first : words.get(0).split("/", -1)) {
+                byWord.computeIfAbsent(first, w -> new ArrayList<>()).add(new Pattern(kind, words));
+            }
+        }
+        return new KindPatterns(patterns);
+    }
+
+    /** Returns the kind of the first pattern that fits the words, or null. */
+    @Nullable
+    SentenceKind match(Where where, List<String> words) {
+        Map<String, List<Pattern>> byWord = byFirstWord.getOrDefault(where, Map.of());
+        if (words.isEmpty() || (where.mostWords > 0 && words.size() > where.mostWords)) {
+            return null;
+        }
+        int lastStart = where == Where.HAS || where == Where.ENDS ? words.size() : 1;
+        for (int start = 0; start < lastStart; start++) {
+            String word = words.get(start);
+            for (Pattern pattern : byWord.getOrDefault(isNumber(word) ? "#" : word, List.of())) {
+                int end = end(pattern.words(), words, start);
+                if (end >= 0 && (!where.toTheEnd() || end == words.size())) {
+                    return pattern.kind();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns one past the words that the pattern fits from a place on, or -1; gaps are as short as possible. */
+    private static int end(List<String> pattern, List<String> words, int start) {
+        int w = start;
+        for (int p = 0; p < pattern.size(); p++) {
+            if (pattern.get(p).equals("*")) {
+                String next = pattern.get(p + 1);
+                int last = Math.min(words.size(), w + MAX_GAP + 1);
+                while (w < last && !fits(next, words.get(w))) {
+                    w++;
+                }
+                if (w == last) {
+                    return -1;
+                }
+            } else if (w < words.size() && fits(pattern.get(p), words.get(w))) {
+                w++;
+            } else {
+                return -1;
+            }
+        }
+        return w;
+    }
+
+    private static boolean fits(String pattern, String word) {
+        if (pattern.equals("#")) {
+            return isNumber(word);
+        }
+        int i = pattern.indexOf(word);
+        while (i >= 0) {
+            int end = i + word.length();
+            boolean left = i == 0 || pattern.charAt(i - 1) == '/';
+            if (left && (end == pattern.length() || pattern.charAt(end) == '/')) {
+                return true;
+            }
+            i = pattern.indexOf(word, i + 1);
+        }
+        return false;
+    }
+
+    private static boolean isNumber(String word) {
+        return Glyphs.isDigit(word.charAt(0));
+    }
+}

@@ -1,0 +1,147 @@
+package dev.parallax.text;
+
+import dev.parallax.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a paragraph or sentence looks like: its words and how many are capitalised, its first and last marks. Immutable;
+ * looks at no more than {@link #MAX_UNITS} units.
+ */
+final class Line {
+
+    /** Longer lines are told from their first units. */
+    static final int MAX_UNITS = 600;
+
+    private static final int MAX_LABEL = 24;
+    private static final String SMALL = " a an and at by de der des di du for from in of on or the to via von with ";
+
+    final String text;
+    /** The words in lower case; a copyright sign is a word. */
+    final List<String> words = new ArrayList<>();
+    /** Tells whether a full stop, question or exclamation mark, or a mark of more to come stands at the end. */
+    final boolean punctuated;
+
+    private int capitalised;
+    private int counted;
+    private boolean digits;
+
+    Line(String article, Span span) {
+        boolean isLong = span.length() > MAX_UNITS;
+        text = article.substring(span.start(), isLong ? span.start() + MAX_UNITS : span.end());
+        punctuated = isLong || endsWithStop(text);
+        findWords();
+    }
+
+    private void findWords() {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == '©') {
+                words.add("©");
+                i++;
+            } else if (Glyphs.isWord(c)) {
+                int end = i + 1;
+                while (end < text.length() && isInWord(end)) {
+                    end++;
+                }
+                add(text.substring(i, end));
+                i = end;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private boolean isInWord(int i) {
+        char c = text.charAt(i);
+        boolean joins = c == '\'' || c == '’' || c == '-';
+        return Glyphs.isWord(c) || (joins && i + 1 < text.length() && Glyphs.isWord(text.charAt(i + 1)));
+    }
+
+    private void add(String word) {
+        String lower = word.replace('’', '\'').toLowerCase(Locale.ROOT);
+        words.add(lower);
+        boolean digit = Glyphs.isDigit(word.charAt(0));
+        digits |= digit;
+        if (words.size() == 1 || !SMALL.contains(" " + lower + " ")) {
+            counted++;
+            capitalised += digit || Glyphs.isUpper(word.charAt(0)) ? 1 : 0;
+        }
+    }
+
+    private static boolean endsWithStop(String text) {
+        int end = text.length();
+        while (end > 0 && (Glyphs.isClosing(text.charAt(end - 1)) || "\"'“*_ ".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        char last = end > 0 ? text.charAt(end - 1) : ' ';
+        return Glyphs.isStop(last) || ":;,—–-".indexOf(last) >= 0;
+    }
+
+    /** Returns the share of the words, small ones left out, that start with a capital or digit. */
+    double titleShare() {
+        return counted == 0 ? 0 : (double) capitalised / counted;
+    }
+
+    boolean hasDigits() {
+        return digits;
+    }
+
+    boolean isQuoted() {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return Glyphs.isQuote(first) || first == '‘';
+    }
+
+    boolean endsWith(char c) {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == c;
+    }
+
+    boolean isQuestion() {
+        return text.endsWith("?") || text.endsWith("?”") || text.endsWith("?\"");
+    }
+
+    boolean isCapitals() {
+        return !words.isEmpty() && text.chars().noneMatch(c -> Glyphs.isLower((char) c));
+    }
+
+    /** Returns the words before a colon that comes within the first words, or nothing. */
+    List<String> label() {
+        int colon = text.indexOf(':');
+        int from = colon < 0 || colon > MAX_LABEL || text.startsWith("//", colon + 1) ? 0 : colon;
+        return from == 0 ? List.of() : new Line(text, new Span(0, from)).words;
+    }
+
+    /** Tells whether one of the listed words or pairs of words is in the line. */
+    boolean hasAny(Set<String> list) {
+        for (int i = 0; i < words.size(); i++) {
+            if (list.contains(words.get(i)) || (i > 0 && list.contains(words.get(i - 1) + ' ' + words.get(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a month with a year, and a day or not, is among the last words. */
+    boolean endsWithDate() {
+        int from = Math.max(0, words.size() - 12);
+        for (int i = from; i < words.size(); i++) {
+            if (KindWords.MONTHS.contains(words.get(i)) && hasYear(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasYear(int from) {
+        for (int i = from; i < Math.min(words.size(), from + 2); i++) {
+            String word = words.get(i);
+            if (word.length() == 4 && Glyphs.isDigit(word.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

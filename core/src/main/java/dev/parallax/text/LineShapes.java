@@ -1,0 +1,113 @@
+package dev.parallax.text;
+
+/** Tells from the look of a line alone whether it is a credit, byline, dateline or the words under a picture. */
+final class LineShapes {
+
+    private static final int MAX_CREDIT_WORDS = 14;
+    private static final int MAX_BYLINE_WORDS = 14;
+    private static final int MAX_NAME_WORDS = 4;
+    private static final int MAX_DATELINE_WORDS = 8;
+    private static final int MAX_CAPTION_WORDS = 70;
+
+    private LineShapes() {}
+
+    /** Names between bars or slashes, or in brackets, an agency among them: {@code Ana Lund | Nordfoto | Getty Images}. */
+    static boolean isPhotoCredit(Line line) {
+        String text = line.text;
+        boolean glued = text.startsWith("Credit") && line.words.size() <= MAX_CREDIT_WORDS;
+        if (line.words.isEmpty() || line.words.size() > MAX_CREDIT_WORDS) {
+            return false;
+        }
+        boolean separated = text.indexOf('|') > 0 || text.indexOf('/') > 0 || line.words.contains("via");
+        boolean photo = line.words.contains("photo") || line.words.contains("images");
+        boolean bracketed = text.startsWith("(") || text.startsWith("[");
+        boolean agency = line.hasAny(KindWords.AGENCIES) && line.titleShare() > 0.99;
+        return (agency && (separated || photo || bracketed || glued)) || (glued && isGlued(text));
+    }
+
+    /** {@code CreditAna Lund/Nordfoto}, as it comes out of some pages. */
+    private static boolean isGlued(String text) {
+        int after = "Credit".length();
+        return text.length() > after && Glyphs.isUpper(text.charAt(after));
+    }
+
+    /** An agency and nothing else. */
+    static boolean isAgency(Line line) {
+        int size = line.words.size();
+        boolean the = size > 0 && line.words.get(0).equals("the");
+        return size > 0
+                && size <= 3
+                && KindWords.AGENCIES.contains(String.join(" ", line.words.subList(the ? 1 : 0, size)));
+    }
+
+    /** {@code By Ana Lund, Harbour Times}. */
+    static boolean isByline(Line line) {
+        return line.words.size() > 1
+                && line.words.size() <= MAX_BYLINE_WORDS
+                && line.words.get(0).equals("by")
+                && !line.hasDigits()
+                && line.titleShare() > 0.7
+                && !line.isQuestion();
+    }
+
+    /** Two to four capitalised words and nothing else. */
+    static boolean isName(Line line) {
+        return line.words.size() >= 2
+                && line.words.size() <= MAX_NAME_WORDS
+                && line.titleShare() > 0.99
+                && !line.hasDigits()
+                && !line.punctuated;
+    }
+
+    /** A place, a date, or both, and nothing else: {@code OSTVIK, May 4 —}. */
+    static boolean isDateline(Line line) {
+        int size = line.words.size();
+        if (size == 0 || size > MAX_DATELINE_WORDS || line.titleShare() < 0.99 || line.isQuestion()) {
+            return false;
+        }
+        char last = line.text.charAt(line.text.length() - 1);
+        boolean month = line.hasAny(KindWords.MONTHS) && line.hasDigits();
+        boolean capitals =
+                Glyphs.isUpper(line.text.charAt(0)) && line.text.length() > 1 && Glyphs.isUpper(line.text.charAt(1));
+        return month || (Glyphs.isDash(last) && capitals);
+    }
+
+    /** Tells whether a paragraph opens with a place in capitals and a dash. */
+    static boolean startsWithDateline(Line line) {
+        String text = line.text;
+        int limit = Math.min(text.length(), 80);
+        int capitals = 0;
+        for (int i = 0; i < limit; i++) {
+            char c = text.charAt(i);
+            if (Glyphs.isDash(c) && i > 2) {
+                boolean spaced = Glyphs.isSpace(text.charAt(i - 1)) || c == '—';
+                if (spaced) {
+                    return capitals > 2;
+                }
+            }
+            boolean upperRun = Glyphs.isUpper(c) && i + 1 < limit && !Glyphs.isLower(text.charAt(i + 1));
+            capitals += upperRun ? 1 : 0;
+        }
+        return false;
+    }
+
+    /** A scene told in the present tense with a full date, or with words that say where in the picture one is. */
+    static boolean isCaption(Line line, boolean nearPicture) {
+        int size = line.words.size();
+        if (size < 4 || size > MAX_CAPTION_WORDS || line.isQuoted()) {
+            return false;
+        }
+        boolean marked = line.text.contains("(L)")
+                || line.text.contains("(R)")
+                || line.text.contains("(C)")
+                || line.text.contains("(left)")
+                || line.text.contains("(right)")
+                || line.text.contains("(center)")
+                || line.text.contains("(centre)");
+        if (marked) {
+            return true;
+        }
+        boolean depicted = line.hasAny(KindWords.DEPICTING) || line.hasAny(KindWords.PICTURED);
+        return nearPicture && depicted && line.endsWithDate() && !line.words.contains("said");
+    }
+}
