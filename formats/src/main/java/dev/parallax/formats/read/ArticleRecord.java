@@ -55,12 +55,17 @@ final class ArticleRecord {
                     "Split it into several articles."));
             return;
         }
-        String ownId = stripped(Field.ID);
-        String id = ownId == null ? fallbackId : ownId;
+        String id = id(source, fallbackId);
         Article article = apart == null
                 ? Article.of(id, text).withHeadline(headlineWithin(source, headline, text))
                 : Article.of(id, apart, text);
         inbox.article(source, line, described(article, source, line, inbox));
+    }
+
+    private String id(Source source, String fallback) {
+        // A text file is named by itself; in records an address may stand in for a name.
+        String own = source.format() == InputFormat.TEXT ? values.get("id") : stripped(Field.ID);
+        return own == null ? fallback : own.strip();
     }
 
     private static @Nullable String headlineWithin(Source source, @Nullable String told, String text) {
