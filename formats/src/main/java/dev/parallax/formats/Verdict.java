@@ -46,7 +46,9 @@ public record Verdict(String headline, List<String> details) {
         int facts = comparison.facts().size();
         String reports = Phrases.capital(Phrases.number(articles)) + (articles == 1 ? " report" : " reports");
         if (facts == 0) {
-            return "No fact was found that two of the " + Phrases.number(articles) + " reports tell.";
+            return articles == 2
+                    ? "No fact was found that both reports tell."
+                    : "No fact was found that two of the " + Phrases.number(articles) + " reports tell.";
         }
         return reports + " of one event share " + Phrases.counted(facts, "fact") + '.';
     }
