@@ -9,7 +9,9 @@ import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The counts that a summary of a comparison is made of. Immutable and thread-safe; made in time linear in sentences,
@@ -20,6 +22,7 @@ public final class ComparisonFigures {
     private final Comparison comparison;
     private final List<BitSet[]> tellers = new ArrayList<>();
     private final int[] factsTold;
+    private final List<String> labels;
 
     private ComparisonFigures(Comparison comparison) {
         this.comparison = comparison;
@@ -31,6 +34,7 @@ public final class ComparisonFigures {
                 join(List.of(link.a(), link.b()));
             }
         }
+        labels = distinctLabels(comparison);
         factsTold = new int[comparison.documents().size()];
         for (Fact fact : comparison.facts()) {
             join(fact.members());
@@ -43,6 +47,17 @@ public final class ComparisonFigures {
     /** Counts what a comparison holds. */
     public static ComparisonFigures of(Comparison comparison) {
         return new ComparisonFigures(comparison);
+    }
+
+    private static List<String> distinctLabels(Comparison comparison) {
+        Map<String, Integer> uses = new HashMap<>();
+        for (Document document : comparison.documents()) {
+            uses.merge(document.article().label(), 1, Integer::sum);
+        }
+        return comparison.documents().stream()
+                .map(Document::article)
+                .map(a -> uses.getOrDefault(a.label(), 0) == 1 ? a.label() : a.label() + " (" + a.id() + ')')
+                .toList();
     }
 
     private void join(List<SentenceRef> refs) {
@@ -58,6 +73,11 @@ public final class ComparisonFigures {
             }
             row[ref.sentence()].or(articles);
         }
+    }
+
+    /** Returns the names to show for the articles: the outlets, with the id added where two articles share one. */
+    public List<String> labels() {
+        return labels;
     }
 
     /**

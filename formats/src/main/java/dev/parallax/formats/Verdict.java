@@ -31,7 +31,7 @@ public record Verdict(String headline, List<String> details) {
     public static Verdict of(Comparison comparison, ComparisonFigures figures) {
         List<String> details = new ArrayList<>();
         spread(comparison).ifPresent(details::add);
-        sharedText(comparison).ifPresent(details::add);
+        sharedText(comparison, figures.labels()).ifPresent(details::add);
         unmatched(comparison, figures).ifPresent(details::add);
         return new Verdict(headline(comparison), details);
     }
@@ -46,7 +46,9 @@ public record Verdict(String headline, List<String> details) {
         int facts = comparison.facts().size();
         String reports = Phrases.capital(Phrases.number(articles)) + (articles == 1 ? " report" : " reports");
         if (facts == 0) {
-            return "No fact was found that two of the " + Phrases.number(articles) + " reports tell.";
+            return articles == 2
+                    ? "No fact was found that both reports tell."
+                    : "No fact was found that two of the " + Phrases.number(articles) + " reports tell.";
         }
         return reports + " of one event share " + Phrases.counted(facts, "fact") + '.';
     }
@@ -79,7 +81,7 @@ public record Verdict(String headline, List<String> details) {
     }
 
     /** Names the two articles that have most text in common, if any two have more than phrases. */
-    private static Optional<String> sharedText(Comparison comparison) {
+    private static Optional<String> sharedText(Comparison comparison, List<String> labels) {
         if (comparison.pairs().isEmpty()) {
             return Optional.empty();
         }
@@ -97,7 +99,7 @@ public record Verdict(String headline, List<String> details) {
                             ? "No text beyond phrases and quotations was found in both."
                             : "No two were found to share text beyond phrases and quotations.");
         }
-        String sentence = sentence(most, comparison);
+        String sentence = sentence(most, labels);
         int others = sharing - 1;
         return Optional.of(
                 others == 0
@@ -108,9 +110,9 @@ public record Verdict(String headline, List<String> details) {
                                 + (others == 1 ? " more pair shares text." : " more pairs share text."));
     }
 
-    private static String sentence(ArticlePair pair, Comparison comparison) {
-        String a = comparison.documents().get(pair.a()).article().label();
-        String b = comparison.documents().get(pair.b()).article().label();
+    private static String sentence(ArticlePair pair, List<String> labels) {
+        String a = labels.get(pair.a());
+        String b = labels.get(pair.b());
         if (pair.relation() == PairRelation.IDENTICAL) {
             return "The texts of " + a + " and " + b + " are the same.";
         }

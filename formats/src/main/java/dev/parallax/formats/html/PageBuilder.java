@@ -40,7 +40,7 @@ final class PageBuilder {
 
     ReportPage build(@Nullable String version, @Nullable String json) {
         List<FactRow> facts = facts();
-        PairTables pairs = new PairTables(comparison);
+        PairTables pairs = new PairTables(comparison, figures.labels());
         return new ReportPage(
                 title(),
                 Assets.BUNDLED,
@@ -51,13 +51,12 @@ final class PageBuilder {
                 pairs.notes(),
                 facts,
                 method(version),
-                new ScriptJson(PageData.write(comparison, ids, counterparts)),
+                new ScriptJson(PageData.write(comparison, figures.labels(), ids, counterparts)),
                 json == null ? null : new ScriptJson(json));
     }
 
     private String title() {
-        List<String> labels =
-                comparison.documents().stream().map(d -> d.article().label()).toList();
+        List<String> labels = figures.labels();
         List<String> shown = labels.size() > 4
                 ? List.of(labels.get(0), labels.get(1), labels.get(2), Phrases.number(labels.size() - 3) + " more")
                 : labels;
@@ -90,7 +89,7 @@ final class PageBuilder {
             outlets.add(new Outlet(
                     i,
                     ids.article(i),
-                    article.label(),
+                    figures.labels().get(i),
                     headline(document).orElse(null),
                     iso == null ? null : ReadableTime.of(iso),
                     iso,
@@ -139,7 +138,7 @@ final class PageBuilder {
             rows.add(new FactRow(
                     ids.fact(i),
                     i + 1,
-                    document.article().label(),
+                    figures.labels().get(fact.label().article()),
                     label,
                     ids.sentence(fact.label()),
                     ComparisonFigures.tellers(fact),

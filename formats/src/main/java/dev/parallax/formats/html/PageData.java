@@ -3,6 +3,7 @@ package dev.parallax.formats.html;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.parallax.align.Link;
+import dev.parallax.align.LinkRelation;
 import dev.parallax.align.SentenceRef;
 import dev.parallax.align.WordEdit;
 import dev.parallax.article.Span;
@@ -24,19 +25,21 @@ final class PageData {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Comparison comparison;
+    private final List<String> labels;
     private final ElementIds ids;
     private final Counterparts counterparts;
 
-    private PageData(Comparison comparison, ElementIds ids, Counterparts counterparts) {
+    private PageData(Comparison comparison, List<String> labels, ElementIds ids, Counterparts counterparts) {
         this.comparison = comparison;
+        this.labels = labels;
         this.ids = ids;
         this.counterparts = counterparts;
     }
 
-    static String write(Comparison comparison, ElementIds ids, Counterparts counterparts) {
+    static String write(Comparison comparison, List<String> labels, ElementIds ids, Counterparts counterparts) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
-            new PageData(comparison, ids, counterparts).write(json);
+            new PageData(comparison, labels, ids, counterparts).write(json);
         } catch (IOException e) {
             throw new UncheckedIOException("a string takes everything", e);
         }
@@ -49,10 +52,15 @@ final class PageData {
         for (int i = 0; i < comparison.documents().size(); i++) {
             json.writeStartArray();
             json.writeString(ids.article(i));
-            json.writeString(comparison.documents().get(i).article().label());
+            json.writeString(labels.get(i));
             json.writeEndArray();
         }
         json.writeEndArray();
+        json.writeObjectFieldStart("relations");
+        for (LinkRelation relation : LinkRelation.values()) {
+            json.writeStringField(relation.label(), Phrases.relation(relation, "{a}", "{b}"));
+        }
+        json.writeEndObject();
         json.writeArrayFieldStart("facts");
         for (int i = 0; i < comparison.facts().size(); i++) {
             write(i, comparison.facts().get(i), json);
@@ -99,14 +107,11 @@ final class PageData {
     }
 
     private void write(Link link, JsonGenerator json) throws IOException {
-        String a = comparison.documents().get(link.a().article()).article().label();
-        String b = comparison.documents().get(link.b().article()).article().label();
         json.writeStartArray();
         write(link.a(), json);
         write(link.b(), json);
         json.writeNumber(Math.round(link.probability() * 100));
         json.writeString(link.relation().label());
-        json.writeString(Phrases.relation(link.relation(), a, b));
         json.writeString(Phrases.evidence(link));
         json.writeStartArray();
         int aStart = comparison.sentence(link.a()).span().start();

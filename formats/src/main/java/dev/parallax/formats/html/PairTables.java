@@ -26,9 +26,9 @@ final class PairTables {
     private final int[][] links;
     private final int[][] facts;
 
-    PairTables(Comparison comparison) {
+    PairTables(Comparison comparison, List<String> labels) {
         this.comparison = comparison;
-        labels = comparison.documents().stream().map(d -> d.article().label()).toList();
+        this.labels = labels;
         int n = labels.size();
         pairs = new ArticlePair[n][n];
         comparison.pairs().forEach(p -> pairs[p.a()][p.b()] = p);

@@ -32,11 +32,11 @@ const facts = (() => {
     const isLabel = same(ref, fact.label);
     const link = isLabel ? undefined : linkBetween(ref, fact.label);
     const words = make("p", "words");
-    const body = make("bdi", link && (link[3] === "identical" || link[3] === "near-verbatim") ? "few" : "");
+    const body = make("bdi", isClose(link) ? "few" : "");
     appendWords(body, ref, link);
     words.append(body);
     const why = make("p", "why");
-    appendText(why, isLabel ? "The wording nearest to all others; differences below and above are to it." : reason(ref, link, fact));
+    appendText(why, isLabel ? "The wording nearest to all others; the others are compared with it." : reason(ref, link, fact));
     why.append(" ", toText(ref, "In the text"));
     return [words, why];
   };

@@ -30,6 +30,7 @@ let closePair;
     const line = make("li");
     for (const ref of [link[0], link[1]]) {
       const words = toText(ref);
+      if (isClose(link)) words.classList.add("few");
       appendWords(words, ref, link);
       line.append(words);
     }

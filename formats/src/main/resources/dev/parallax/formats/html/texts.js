@@ -31,7 +31,7 @@ const texts = (() => {
     marked.forEach((element) => element.classList.remove("hit", "pick"));
     marked = [];
     columns.forEach((column) => (column.querySelector(".found").textContent = ""));
-    note.hidden = true;
+    note.replaceChildren(make("span", "note", "Choose a sentence."));
     return had;
   };
 
@@ -88,7 +88,6 @@ const texts = (() => {
       parts.push(to);
     }
     note.replaceChildren(...parts);
-    note.hidden = false;
   };
 
   // Narrow screens show two columns: the one chosen, and one that has a counterpart.

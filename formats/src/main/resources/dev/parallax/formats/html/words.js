@@ -4,7 +4,7 @@ const MOST_SHOWN = 6;
 
 const appendWords = (parent, ref, link) => {
   const text = wordsOf(ref);
-  const edits = link ? link[6] : [];
+  const edits = link ? link[5] : [];
   const second = link && same(link[1], ref);
   const other = link ? wordsOf(second ? link[0] : link[1]) : "";
   let at = 0;
@@ -29,13 +29,19 @@ const appendWords = (parent, ref, link) => {
   appendText(parent, text.slice(at));
 };
 
+const isClose = (link) => link !== undefined && (link[3] === "identical" || link[3] === "near-verbatim");
+
+// How the two stand to one another, with the names of their outlets put in.
+const relation = (link) =>
+  data.relations[link[3]].replace(/\{([ab])\}/g, (_, end) => name(link[end === "a" ? 0 : 1][0]));
+
 const explain = (link) => {
-  const sentence = `${link[2]} % probable: ${link[4]}.`;
-  return link[5] ? `${sentence} ${link[5]}` : sentence;
+  const sentence = `${link[2] > 99 ? "Over 99" : link[2]} % probable: ${relation(link)}.`;
+  return link[4] ? `${sentence} ${link[4]}` : sentence;
 };
 
 const toText = (ref, label) => {
-  const link = make("a", "words", label);
+  const link = make("a", "words", label ?? "");
   link.href = "#" + sentenceId(ref);
   return link;
 };
