@@ -47,7 +47,7 @@ final class CandidateFinder {
             SentenceProfile from = a.get(row);
             for (int col : propose(from, b, postings, shared)) {
                 double[] vector = new double[PairFeature.values().length];
-                measurer.measure(from, position(row, a), b.get(col), position(col, b), vector);
+                measurer.measure(from, b.get(col), vector);
                 columns.add(col);
                 features.add(vector);
             }
@@ -112,9 +112,5 @@ final class CandidateFinder {
                 shared[col] += weight;
             }
         }
-    }
-
-    private static double position(int index, List<SentenceProfile> profiles) {
-        return profiles.size() < 2 ? 0 : (double) index / (profiles.size() - 1);
     }
 }

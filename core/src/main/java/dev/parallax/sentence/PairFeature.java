@@ -43,8 +43,6 @@ public enum PairFeature {
     QUOTED_CONTAINMENT,
     /** 1 if both hold quoted words. */
     BOTH_QUOTED,
-    /** Difference of the positions in the articles, 0 to 1. */
-    POSITION_DIFFERENCE,
     /** 1 if both stand among the first three sentences of their articles. */
     BOTH_LEAD,
     /** Logarithm of the weight of the lighter sentence. */

@@ -33,12 +33,10 @@ public final class PairFeatures {
      * Measures a pair.
      *
      * @param a a sentence
-     * @param positionA its place in its article, 0 to 1
      * @param b another
-     * @param positionB its place in its article, 0 to 1
      * @param features receives the values, in the order of {@link PairFeature}
      */
-    public void measure(SentenceProfile a, double positionA, SentenceProfile b, double positionB, double[] features) {
+    public void measure(SentenceProfile a, SentenceProfile b, double[] features) {
         match(a, b);
         double sharedA = mass(a, matchA);
         double sharedB = mass(b, matchB);
@@ -56,7 +54,6 @@ public final class PairFeatures {
         clauses.finish();
         set(features, PairFeature.CLAUSE_OVERLAP, clauses.overlap());
         set(features, PairFeature.CLAUSE_SHARED_MASS, StrictMath.log1p(clauses.sharedMass()));
-        set(features, PairFeature.POSITION_DIFFERENCE, Math.abs(positionA - positionB));
         boolean lead = a.sentence().index() < 3 && b.sentence().index() < 3;
         set(features, PairFeature.BOTH_LEAD, lead ? 1 : 0);
         double light = Math.min(a.mass(), b.mass());

@@ -137,7 +137,7 @@ class PairFeaturesTest {
         Lexicon lexicon = Lexicon.of(documents, BackgroundFrequencies.english());
         double[] features = new double[PairFeature.values().length];
         new PairFeatures(lexicon)
-                .measure(profile(documents.get(0), lexicon), 0, profile(documents.get(1), lexicon), 0, features);
+                .measure(profile(documents.get(0), lexicon), profile(documents.get(1), lexicon), features);
         return features;
     }
 
