@@ -14,7 +14,7 @@ public final class ShingleSet {
     private static final ShingleSet EMPTY = new ShingleSet(new long[0]);
 
     /** From this ratio of sizes on, searching for each shingle of the smaller set beats merging. */
-    private static final int GALLOP = 16;
+    private static final int GALLOP = 8;
 
     private final long[] hashes;
 
@@ -93,7 +93,7 @@ public final class ShingleSet {
         int common = 0;
         int i = 0;
         int j = 0;
-        // Without a branch on the order, which no processor can foresee: some three times as fast on 600 shingles.
+        // Without a branch on the order, which no processor can foresee: takes two thirds of the time on 600 shingles.
         while (i < a.length && j < b.length) {
             long x = a[i];
             long y = b[j];

@@ -91,7 +91,7 @@ final class EnglishStemmer {
         markConsonantY();
         markRegions();
         step1a();
-        if (!KEPT_AFTER_PLURAL.contains(new String(word, 0, length))) {
+        if (length < 6 || length > 7 || !KEPT_AFTER_PLURAL.contains(new String(word, 0, length))) {
             step1b();
             step1c();
             step2();
@@ -264,19 +264,23 @@ final class EnglishStemmer {
     }
 
     private boolean startsWith(String start) {
-        return length >= start.length() && new String(word, 0, start.length()).equals(start);
+        return matches(start, 0);
     }
 
-    private boolean endsWith(String ending) {
-        int offset = length - ending.length();
-        if (offset < 0) {
+    /** Compares from the end, where endings differ. */
+    private boolean matches(String part, int at) {
+        if (at < 0 || at + part.length() > length) {
             return false;
         }
-        for (int i = 0; i < ending.length(); i++) {
-            if (word[offset + i] != ending.charAt(i)) {
+        for (int i = part.length() - 1; i >= 0; i--) {
+            if (word[at + i] != part.charAt(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean endsWith(String ending) {
+        return matches(ending, length - ending.length());
     }
 }

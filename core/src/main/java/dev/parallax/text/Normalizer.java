@@ -81,8 +81,8 @@ public final class Normalizer {
         }
 
         /**
-         * Takes single units that become single units, as nearly all do in European languages, by a table: some 15
-         * times as fast as through clusters. The unit after must be one that joins nothing.
+         * Takes single units that become single units, as nearly all do in European languages, by a table: five or
+         * more times as fast as through clusters. The unit after must be one that joins nothing.
          */
         private void simple() {
             int i = position;

@@ -1,7 +1,9 @@
 package dev.parallax.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +26,17 @@ final class Tokenizer {
     private final OffsetMap map;
     private final String original;
     private final UnaryOperator<String> stemmer;
-    private final Map<String, String> stems = new HashMap<>();
-    private final Map<String, String> distinct = new HashMap<>();
+
+    /** For each distinct term its place in {@link #distinctTerms}, so that a term is kept and stemmed once. */
+    private final Map<String, Integer> places = new HashMap<>();
+
+    private final List<String> distinctTerms = new ArrayList<>();
+    private final List<String> stems = new ArrayList<>();
 
     private int size;
     private int[] starts;
     private int[] ends;
-    private String[] terms;
+    private int[] terms;
     private boolean[] capitalized;
     private final boolean hasMail;
 
@@ -46,7 +52,7 @@ final class Tokenizer {
         int estimate = text.length() / 5 + 8;
         starts = new int[estimate];
         ends = new int[estimate];
-        terms = new String[estimate];
+        terms = new int[estimate];
         capitalized = new boolean[estimate];
     }
 
@@ -65,14 +71,16 @@ final class Tokenizer {
             }
         }
         finishGrowing();
+        String[] words = new String[size];
         String[] stemmed = new String[size];
         for (int i = 0; i < size; i++) {
-            stemmed[i] = stems.computeIfAbsent(terms[i], stemmer);
+            words[i] = distinctTerms.get(terms[i]);
+            stemmed[i] = stems.get(terms[i]);
         }
         return new Tokens(
                 Arrays.copyOf(starts, size),
                 Arrays.copyOf(ends, size),
-                Arrays.copyOf(terms, size),
+                words,
                 stemmed,
                 Arrays.copyOf(capitalized, size));
     }
@@ -249,7 +257,7 @@ final class Tokenizer {
         if (size > 0 && from < ends[size - 1]) {
             // One character of the original became several words, as U+FDFA does: they are one token.
             if (growing == null) {
-                growing = new StringBuilder(terms[size - 1]);
+                growing = new StringBuilder(distinctTerms.get(terms[size - 1]));
             }
             growing.append(term);
             ends[size - 1] = to;
@@ -262,13 +270,22 @@ final class Tokenizer {
         starts[size] = from;
         ends[size] = to;
         capitalized[size] = isUpperCase(original.codePointAt(from));
-        String known = distinct.putIfAbsent(term, term);
-        terms[size++] = known == null ? term : known;
+        terms[size++] = place(term);
+    }
+
+    private int place(String term) {
+        Integer known = places.putIfAbsent(term, distinctTerms.size());
+        if (known != null) {
+            return known;
+        }
+        distinctTerms.add(term);
+        stems.add(stemmer.apply(term));
+        return distinctTerms.size() - 1;
     }
 
     private void finishGrowing() {
         if (growing != null) {
-            terms[size - 1] = growing.toString();
+            terms[size - 1] = place(growing.toString());
             growing = null;
         }
     }
