@@ -36,6 +36,7 @@ class NormalizerTest {
                 "\u1112\u1161\u11AB\uAD6D,\uD55C\uAD6D",
                 "\u1FB3,\u03B1\u03B9",
                 "x\u200D\u0301y\u200D,x\u0301y",
+                "e\u00AD\u0301t\u00E9,\u00E9t\u00E9",
             })
     void writesTheSameWordsAlike(String text, String expected) {
         assertThat(normalize(text)).isEqualTo(expected);
