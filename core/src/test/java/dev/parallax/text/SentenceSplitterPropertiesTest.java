@@ -107,7 +107,7 @@ class SentenceSplitterPropertiesTest {
     void coversTheTextInOrderOnce(String language) {
         Random random = new Random(20_260_611);
         SentenceSplitter splitter = SentenceSplitter.forLanguage(language);
-        for (int n = 0; n < 3000; n++) {
+        for (int n = 0; n < 1000; n++) {
             String text = random(random);
             List<Span> sentences = splitter.split(text);
             int end = 0;
@@ -136,7 +136,7 @@ class SentenceSplitterPropertiesTest {
     void givesEverySentenceAKindAndAParagraph(boolean withHeadline) {
         Random random = new Random(4711);
         Analyzer analyzer = Analyzer.create();
-        for (int n = 0; n < 2000; n++) {
+        for (int n = 0; n < 600; n++) {
             String text = random(random);
             Article article = withHeadline ? Article.of("a", random(random), text) : Article.of("a", text);
             List<Sentence> sentences = analyzer.analyze(article).sentences();
