@@ -1,6 +1,7 @@
 package dev.parallax.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.parallax.article.Article;
@@ -198,6 +199,24 @@ class SentenceKindsTest {
     void keepsListsInTheReport() {
         Document document = document(HEADLINE, LEAD, "The board named three reasons:", "• cost", "• age", LAST);
         assertThat(kinds(document)).containsExactly("headline", "body", "body", "body", "body", "body");
+    }
+
+    @Test
+    void keepsReportBesideACredit() {
+        Document document = document(
+                HEADLINE, LEAD, SECOND, "Ana Berg/AP", "Police in Ostvik close the pier, May 4, 2025.", SECOND, LAST);
+        assertThat(kinds(document)).containsExactly("headline", "body", "body", "credit", "caption", "body", "body");
+    }
+
+    @Test
+    void takesOtherKindsFromACollection() {
+        Document document = document(HEADLINE, LEAD);
+        Document changed = document.withKinds(List.of(SentenceKind.HEADLINE, SentenceKind.BOILERPLATE));
+        assertThat(kinds(changed)).containsExactly("headline", "boilerplate");
+        assertThat(kinds(document)).containsExactly("headline", "body");
+        assertThat(changed.sentences().get(1).span())
+                .isEqualTo(document.sentences().get(1).span());
+        assertThatThrownBy(() -> document.withKinds(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
