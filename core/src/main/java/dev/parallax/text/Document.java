@@ -1,6 +1,7 @@
 package dev.parallax.text;
 
 import dev.parallax.article.Article;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An article, analysed: its normalised text, tokens and sentences. Immutable; made by an {@link Analyzer}. */
@@ -36,6 +37,24 @@ public final class Document {
     /** Returns the sentences in text order; they do not overlap. */
     public List<Sentence> sentences() {
         return sentences;
+    }
+
+    /**
+     * Returns this document with other kinds of sentences, one for each. For what only a look at several articles can
+     * tell: text that an outlet repeats in many of them is no report.
+     *
+     * @throws IllegalArgumentException if there are not as many kinds as sentences
+     */
+    public Document withKinds(List<SentenceKind> kinds) {
+        if (kinds.size() != sentences.size()) {
+            throw new IllegalArgumentException(kinds.size() + " kinds for " + sentences.size() + " sentences");
+        }
+        List<Sentence> changed = new ArrayList<>(kinds.size());
+        for (Sentence s : sentences) {
+            SentenceKind kind = kinds.get(s.index());
+            changed.add(new Sentence(s.index(), s.span(), kind, s.paragraph(), s.firstToken(), s.endToken()));
+        }
+        return new Document(article, normalized, tokens, changed);
     }
 
     /** Returns the text of a sentence as it stands in the article. */

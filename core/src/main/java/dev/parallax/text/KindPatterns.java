@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +40,14 @@ final class KindPatterns {
     /** A * stands for at most so many words. */
     static final int MAX_GAP = 8;
 
-    private record Pattern(SentenceKind kind, List<String> words) {}
+    private record Phrase(SentenceKind kind, List<String> words) {}
 
-    private static final java.util.regex.Pattern BLANKS = java.util.regex.Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final KindPatterns DEFAULT = load();
 
-    private final Map<Where, Map<String, List<Pattern>>> byFirstWord;
+    private final Map<Where, Map<String, List<Phrase>>> byFirstWord;
 
-    private KindPatterns(Map<Where, Map<String, List<Pattern>>> byFirstWord) {
+    private KindPatterns(Map<Where, Map<String, List<Phrase>>> byFirstWord) {
         this.byFirstWord = byFirstWord;
     }
 
@@ -56,15 +57,15 @@ final class KindPatterns {
     }
 
     private static KindPatterns load() {
-        Map<Where, Map<String, List<Pattern>>> patterns = new HashMap<>();
+        Map<Where, Map<String, List<Phrase>>> patterns = new HashMap<>();
         for (String row : Resources.lines("kinds/patterns.txt")) {
             String[] columns = BLANKS.split(row, 3);
             SentenceKind kind = SentenceKind.valueOf(columns[0].toUpperCase(Locale.ROOT));
             Where where = Where.valueOf(columns[1].toUpperCase(Locale.ROOT));
             List<String> words = List.of(BLANKS.split(columns[2]));
-            Map<String, List<Pattern>> byWord = patterns.computeIfAbsent(where, w -> new HashMap<>());
+            Map<String, List<Phrase>> byWord = patterns.computeIfAbsent(where, w -> new HashMap<>());
             for (String first : words.get(0).split("/", -1)) {
-                byWord.computeIfAbsent(first, w -> new ArrayList<>()).add(new Pattern(kind, words));
+                byWord.computeIfAbsent(first, w -> new ArrayList<>()).add(new Phrase(kind, words));
             }
         }
         return new KindPatterns(patterns);
@@ -73,17 +74,17 @@ final class KindPatterns {
     /** Returns the kind of the first pattern that fits the words, or null. */
     @Nullable
     SentenceKind match(Where where, List<String> words) {
-        Map<String, List<Pattern>> byWord = byFirstWord.getOrDefault(where, Map.of());
+        Map<String, List<Phrase>> byWord = byFirstWord.getOrDefault(where, Map.of());
         if (words.isEmpty() || (where.mostWords > 0 && words.size() > where.mostWords)) {
             return null;
         }
         int lastStart = where == Where.HAS || where == Where.ENDS ? words.size() : 1;
         for (int start = 0; start < lastStart; start++) {
             String word = words.get(start);
-            for (Pattern pattern : byWord.getOrDefault(isNumber(word) ? "#" : word, List.of())) {
-                int end = end(pattern.words(), words, start);
+            for (Phrase phrase : byWord.getOrDefault(isNumber(word) ? "#" : word, List.of())) {
+                int end = end(phrase.words(), words, start);
                 if (end >= 0 && (!where.toTheEnd() || end == words.size())) {
-                    return pattern.kind();
+                    return phrase.kind();
                 }
             }
         }

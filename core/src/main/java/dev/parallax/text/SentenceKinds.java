@@ -6,6 +6,7 @@ import dev.parallax.text.KindPatterns.Where;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class SentenceKinds {
     private static final int LAST_WORDS = 8;
     private static final int SUBHEADING_WORDS = 12;
     private static final int CAPTION_WORDS = 30;
+    private static final int LABELLED_WORDS = 40;
     private static final int SHORT_LINE = 14;
     private static final int TAIL = 6;
     private static final int TOP = 5;
@@ -117,7 +119,7 @@ final class SentenceKinds {
         if (!line.punctuated || line.words.size() <= SHORT_LINE) {
             kind = patterns.match(Where.LINE, line.words);
         }
-        if (kind == null) {
+        if (kind == null && line.words.size() <= LABELLED_WORDS) {
             kind = patterns.match(Where.LABEL, line.label());
         }
         if (kind == null && !line.punctuated) {
@@ -182,7 +184,7 @@ final class SentenceKinds {
             return false;
         }
         String name = line.words.get(verb - 1);
-        int at = line.text.toLowerCase(java.util.Locale.ROOT).indexOf(name);
+        int at = line.text.toLowerCase(Locale.ROOT).indexOf(name);
         boolean capitalised = at >= 0 && Glyphs.isUpper(line.text.charAt(at));
         for (int q = 0; q < p && capitalised; q++) {
             boolean byline = kinds.get(q) == SentenceKind.BYLINE;
@@ -199,12 +201,23 @@ final class SentenceKinds {
             if (kinds.get(p) != SentenceKind.BODY) {
                 continue;
             }
-            if (p + 1 < paragraphs.size() && isPhotoCredit(p + 1) && line.words.size() <= 60 && !line.isQuoted()) {
+            if (isUnderPicture(p, line)) {
                 kinds.set(p, SentenceKind.CAPTION);
             } else if (!line.punctuated || line.isQuestion()) {
                 kinds.set(p, unpunctuated(p, line));
             }
         }
+    }
+
+    /** A caption stands before the credit of its picture or behind it; a paragraph of the report may stand there too. */
+    private boolean isUnderPicture(int p, Line line) {
+        boolean before = p + 1 < paragraphs.size() && isPhotoCredit(p + 1);
+        boolean behind = p > 0 && isPhotoCredit(p - 1);
+        if (sentenceCounts[p] > 2 || line.isQuoted() || line.words.contains("said")) {
+            return false;
+        }
+        boolean placed = before && (p < first || !line.punctuated) && line.words.size() <= CAPTION_WORDS * 2;
+        return placed || ((before || behind) && LineShapes.isCaption(line, true));
     }
 
     private boolean isPhotoCredit(int p) {

@@ -129,7 +129,8 @@ final class Words {
             if (n > 0 && table.has(Section.SPEECH, word)) {
                 return true;
             }
-            if (word.isEmpty() || !Glyphs.isUpper(word.charAt(0))) {
+            boolean opens = n == 0 && !word.equals("I") && table.has(Section.STARTERS, word);
+            if (opens || word.isEmpty() || !Glyphs.isUpper(word.charAt(0))) {
                 return false;
             }
             i += word.length();
