@@ -53,12 +53,14 @@ const remember = (id) => {
   }
 };
 
-// Links by sentence, made when first asked for: a page of many reports holds many.
+// Links, read and put in order by sentence when first asked for: a page of many reports holds many.
+let links;
+const allLinks = () => (links ??= JSON.parse(byId("page_links").textContent));
 let linkIndex;
 const linksOf = (ref) => {
   if (!linkIndex) {
     linkIndex = new Map();
-    for (const link of data.links) {
+    for (const link of allLinks()) {
       for (const end of [link[0], link[1]]) {
         const list = linkIndex.get(key(end));
         if (list) list.push(link);

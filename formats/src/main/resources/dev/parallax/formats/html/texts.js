@@ -35,11 +35,13 @@ const texts = (() => {
     return had;
   };
 
+  // Scrolls a column so that an element stands at a height in it, and tells the height that its ends allow.
   const level = (element, height) => {
     const pane = element.closest(".text");
-    const shift = element.getBoundingClientRect().top - pane.getBoundingClientRect().top;
-    const limit = pane.clientHeight * 0.6;
-    pane.scrollTo({ top: pane.scrollTop + shift - Math.min(height, limit), behavior: glide() });
+    const offset = pane.scrollTop + element.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+    const top = Math.max(0, Math.min(offset - height, pane.scrollHeight - pane.clientHeight));
+    pane.scrollTo({ top, behavior: glide() });
+    return offset - top;
   };
 
   const choose = (ref, scrollOwn) => {
@@ -50,9 +52,8 @@ const texts = (() => {
     const found = counterparts(ref);
     show(ref[0], found[0]?.[0][0]);
     const pane = own.closest(".text");
-    const third = pane.clientHeight / 3;
-    if (scrollOwn) level(own, third);
-    const height = scrollOwn ? third : own.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+    const now = own.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+    const height = Math.min(scrollOwn ? level(own, pane.clientHeight / 3) : now, pane.clientHeight * 0.6);
     const first = new Map();
     for (const [other] of found) {
       const element = sentenceOf(other);
