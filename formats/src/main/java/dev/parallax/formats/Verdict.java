@@ -5,8 +5,11 @@ import dev.parallax.compare.Comparison;
 import dev.parallax.compare.Fact;
 import dev.parallax.compare.PairRelation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a comparison comes to, in a few plain sentences that every output begins with. The sentences rank no outlet and
@@ -64,20 +67,25 @@ public record Verdict(String headline, List<String> details) {
         for (int n = 3; n < articles; n++) {
             few += toldBy[n];
         }
-        List<String> parts = new ArrayList<>();
-        add(parts, toldBy[articles], articles == 2 ? "both" : "all " + Phrases.number(articles));
-        add(parts, few, articles == 4 ? "three" : "three to " + Phrases.number(articles - 1));
-        add(parts, articles > 2 ? toldBy[2] : 0, "two");
-        add(parts, (articles > 1 ? toldBy[1] : 0) + toldBy[0], "one only, in full");
-        boolean plain = parts.isEmpty() || (articles == 2 && parts.size() == 1 && toldBy[2] > 0);
-        return plain ? Optional.empty() : Optional.of("Of these, " + Phrases.list(parts) + '.');
-    }
-
-    private static void add(List<String> parts, int facts, String outlets) {
-        if (facts > 0) {
-            String told = parts.isEmpty() ? (facts == 1 ? " is told by " : " are told by ") : " by ";
-            parts.add(Phrases.digits(facts) + told + outlets);
+        Map<String, Integer> parts = new LinkedHashMap<>();
+        parts.put(articles == 2 ? "both" : "all " + Phrases.number(articles), toldBy[articles]);
+        parts.put(articles == 4 ? "three" : "three to " + Phrases.number(articles - 1), few);
+        parts.put("two", articles > 2 ? toldBy[2] : 0);
+        parts.put("one only, in full", (articles > 1 ? toldBy[1] : 0) + toldBy[0]);
+        parts.values().removeIf(facts -> facts == 0);
+        if (parts.isEmpty() || parts.keySet().equals(Set.of("both"))) {
+            return Optional.empty();
         }
+        if (parts.size() == 1) {
+            String subject = comparison.facts().size() == 1 ? "It is told by " : "Each of them is told by ";
+            return Optional.of(subject + parts.keySet().iterator().next() + '.');
+        }
+        List<String> clauses = new ArrayList<>();
+        parts.forEach((outlets, facts) -> {
+            String told = clauses.isEmpty() ? (facts == 1 ? " is told by " : " are told by ") : " by ";
+            clauses.add(Phrases.digits(facts) + told + outlets);
+        });
+        return Optional.of("Of these, " + Phrases.list(clauses) + '.');
     }
 
     /** Names the two articles that have most text in common, if any two have more than phrases. */

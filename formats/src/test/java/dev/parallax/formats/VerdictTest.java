@@ -38,6 +38,18 @@ class VerdictTest {
     }
 
     @Test
+    void saysSoWhenAsManyTellEachFact() {
+        SampleComparison sample = SampleComparison.of(
+                        Article.of("a", "Rain fell. Snow fell."),
+                        Article.of("b", "Rain fell. Snow fell."),
+                        Article.of("c", "Hail fell."))
+                .fact("f1", at("Rain", 0), at("Rain", 1))
+                .fact("f2", at("Snow", 0), at("Snow", 1));
+
+        assertThat(Verdict.of(sample.build()).details()).startsWith("Each of them is told by two.");
+    }
+
+    @Test
     void saysWhenTextsAreTheSameAndHowManyMoreShareText() {
         Article a = Article.of("a", "Rain fell.").withOutlet("North");
         SampleComparison sample = SampleComparison.of(

@@ -41,6 +41,7 @@ final class PageBuilder {
     ReportPage build(@Nullable String version, @Nullable String json) {
         List<FactRow> facts = facts();
         PairTables pairs = new PairTables(comparison, figures.labels());
+        PageData data = new PageData(comparison, figures.labels(), ids, counterparts);
         return new ReportPage(
                 title(),
                 Assets.BUNDLED,
@@ -51,7 +52,8 @@ final class PageBuilder {
                 pairs.notes(),
                 facts,
                 method(version),
-                new ScriptJson(PageData.write(comparison, figures.labels(), ids, counterparts)),
+                new ScriptJson(data.outline()),
+                new ScriptJson(data.links()),
                 json == null ? null : new ScriptJson(json));
     }
 

@@ -29,24 +29,38 @@ final class PageData {
     private final ElementIds ids;
     private final Counterparts counterparts;
 
-    private PageData(Comparison comparison, List<String> labels, ElementIds ids, Counterparts counterparts) {
+    PageData(Comparison comparison, List<String> labels, ElementIds ids, Counterparts counterparts) {
         this.comparison = comparison;
         this.labels = labels;
         this.ids = ids;
         this.counterparts = counterparts;
     }
 
-    static String write(Comparison comparison, List<String> labels, ElementIds ids, Counterparts counterparts) {
+    private interface Part {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    private static String json(Part part) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
-            new PageData(comparison, labels, ids, counterparts).write(json);
+            part.write(json);
         } catch (IOException e) {
             throw new UncheckedIOException("a string takes everything", e);
         }
         return text.toString();
     }
 
-    private void write(JsonGenerator json) throws IOException {
+    /** Returns the articles, relations and facts, which the page needs at once. */
+    String outline() {
+        return json(this::writeOutline);
+    }
+
+    /** Returns the links, which may be many and are read when first asked for. */
+    String links() {
+        return json(this::writeLinks);
+    }
+
+    private void writeOutline(JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeArrayFieldStart("articles");
         for (int i = 0; i < comparison.documents().size(); i++) {
@@ -66,14 +80,17 @@ final class PageData {
             write(i, comparison.facts().get(i), json);
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("links");
+        json.writeEndObject();
+    }
+
+    private void writeLinks(JsonGenerator json) throws IOException {
+        json.writeStartArray();
         for (Link link : comparison.links()) {
             if (link.isLinked() || counterparts.isPartial(link)) {
                 write(link, json);
             }
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void write(int index, Fact fact, JsonGenerator json) throws IOException {

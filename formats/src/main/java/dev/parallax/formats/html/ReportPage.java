@@ -21,6 +21,7 @@ record ReportPage(
         List<FactRow> facts,
         Method method,
         ScriptJson data,
+        ScriptJson links,
         @Nullable ScriptJson json) {
 
     /** The facts that a number of outlets tell. */

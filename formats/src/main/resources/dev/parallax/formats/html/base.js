@@ -53,12 +53,19 @@ const remember = (id) => {
   }
 };
 
-// Links by sentence, made when first asked for: a page of many reports holds many.
+// Links, read and put in order by sentence when first asked for: a page of many reports holds many. They stand behind
+// the script, so that it need not wait for them; nothing is linked while they are still arriving.
+let links;
+const allLinks = () => {
+  if (!links && document.readyState === "loading") return [];
+  return (links ??= JSON.parse(byId("page_links").textContent));
+};
 let linkIndex;
 const linksOf = (ref) => {
   if (!linkIndex) {
+    if (!allLinks().length) return [];
     linkIndex = new Map();
-    for (const link of data.links) {
+    for (const link of allLinks()) {
       for (const end of [link[0], link[1]]) {
         const list = linkIndex.get(key(end));
         if (list) list.push(link);

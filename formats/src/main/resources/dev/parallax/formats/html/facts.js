@@ -144,6 +144,10 @@ const facts = (() => {
     apply();
     filter.focus();
   });
+  document.querySelector(".spread")?.addEventListener("mouseover", (event) => {
+    const square = event.target.closest(".units a");
+    if (square) square.title = wordsOf(data.facts[indexOf.get(square.hash.slice(1))].label);
+  });
   byId("fact_controls").hidden = false;
   apply();
 

@@ -42,5 +42,5 @@
       actions[event.key]();
     }
   });
-  if (location.hash) go(target());
+  if (location.hash) document.addEventListener("DOMContentLoaded", () => go(target()));
 }

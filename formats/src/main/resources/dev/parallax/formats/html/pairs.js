@@ -13,12 +13,12 @@ let closePair;
     const copy = note.cloneNode(true);
     copy.removeAttribute("id");
     box.replaceChildren(copy);
-    const links = data.links.filter((l) => l[0][0] === a && l[1][0] === b && l[2] >= 50).sort((x, y) => y[2] - x[2]);
-    if (links.length) {
+    const shared = allLinks().filter((l) => l[0][0] === a && l[1][0] === b && l[2] >= 50).sort((x, y) => y[2] - x[2]);
+    if (shared.length) {
       const list = make("ol", "linked");
-      for (const link of links.slice(0, MOST_SHOWN)) list.append(item(link));
+      for (const link of shared.slice(0, MOST_SHOWN)) list.append(item(link));
       copy.append(list);
-      if (links.length > MOST_SHOWN) copy.append(make("p", "note", `${links.length - MOST_SHOWN} more in the texts.`));
+      if (shared.length > MOST_SHOWN) copy.append(make("p", "note", `${shared.length - MOST_SHOWN} more in the texts.`));
     }
     box.hidden = false;
     current?.removeAttribute("aria-current");

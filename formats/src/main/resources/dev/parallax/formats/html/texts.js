@@ -35,11 +35,13 @@ const texts = (() => {
     return had;
   };
 
+  // Scrolls a column so that an element stands at a height in it, and tells the height that its ends allow.
   const level = (element, height) => {
     const pane = element.closest(".text");
-    const shift = element.getBoundingClientRect().top - pane.getBoundingClientRect().top;
-    const limit = pane.clientHeight * 0.6;
-    pane.scrollTo({ top: pane.scrollTop + shift - Math.min(height, limit), behavior: glide() });
+    const offset = pane.scrollTop + element.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+    const top = Math.max(0, Math.min(offset - height, pane.scrollHeight - pane.clientHeight));
+    pane.scrollTo({ top, behavior: glide() });
+    return offset - top;
   };
 
   const choose = (ref, scrollOwn) => {
@@ -49,10 +51,15 @@ const texts = (() => {
     marked.push(own);
     const found = counterparts(ref);
     show(ref[0], found[0]?.[0][0]);
+    // What changes the layout comes before anything is measured.
+    columns.forEach((column, i) => {
+      const n = found.filter(([other]) => other[0] === i).length;
+      column.querySelector(".found").textContent = i === ref[0] ? "chosen" : n ? `● ${n} found` : "○ not found";
+    });
+    describe(ref, found);
     const pane = own.closest(".text");
-    const third = pane.clientHeight / 3;
-    if (scrollOwn) level(own, third);
-    const height = scrollOwn ? third : own.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+    const now = own.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+    const height = Math.min(scrollOwn ? level(own, pane.clientHeight / 3) : now, pane.clientHeight * 0.6);
     const first = new Map();
     for (const [other] of found) {
       const element = sentenceOf(other);
@@ -61,11 +68,6 @@ const texts = (() => {
       if (!first.has(other[0])) first.set(other[0], element);
     }
     first.forEach((element) => level(element, Math.max(0, height)));
-    columns.forEach((column, i) => {
-      const n = found.filter(([other]) => other[0] === i).length;
-      column.querySelector(".found").textContent = i === ref[0] ? "chosen" : n ? `● ${n} found` : "○ not found";
-    });
-    describe(ref, found);
     remember(sentenceId(ref));
   };
 
@@ -78,7 +80,7 @@ const texts = (() => {
       const to = toText(other, "");
       to.append(nameElement(other[0]));
       line.append(to, " ");
-      line.append(make("span", "note", link ? `${link[2]} %, ${link[3].replaceAll("-", " ")}` : "by the same fact"));
+      line.append(make("span", "note", link ? `${likely(link)}, ${link[3].replaceAll("-", " ")}` : "by the same fact"));
       list.append(line);
     }
     if (found.length) parts.push(list);

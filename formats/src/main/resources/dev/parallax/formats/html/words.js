@@ -35,8 +35,11 @@ const isClose = (link) => link !== undefined && (link[3] === "identical" || link
 const relation = (link) =>
   data.relations[link[3]].replace(/\{([ab])\}/g, (_, end) => name(link[end === "a" ? 0 : 1][0]));
 
+// Rounding must not turn what is likely into what is certain.
+const likely = (link) => (link[2] > 99 ? "over 99 %" : `${link[2]} %`);
+
 const explain = (link) => {
-  const sentence = `${link[2] > 99 ? "Over 99" : link[2]} % probable: ${relation(link)}.`;
+  const sentence = `Probable to ${likely(link)}: ${relation(link)}.`;
   return link[4] ? `${sentence} ${link[4]}` : sentence;
 };
 

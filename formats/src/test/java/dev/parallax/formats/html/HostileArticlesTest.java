@@ -89,7 +89,7 @@ class HostileArticlesTest {
         Document page = page(article, Article.of("b", "Snow fell."));
 
         assertThat(shownText(page, "a")).isEqualTo(representable(text.toString()));
-        assertThat(page.select("script")).hasSize(2);
+        assertThat(page.select("script")).hasSize(3);
         assertThat(page.select("img, [onerror]")).isEmpty();
         assertThat(page.select("main > section")).hasSize(5);
         assertThat(page.select("body > :last-child")).allMatch(e -> e.tagName().equals("script"));
@@ -149,7 +149,7 @@ class HostileArticlesTest {
 
         Document page = Jsoup.parse(HtmlReportTest.write(comparison));
 
-        assertThat(page.select("script")).hasSize(2);
+        assertThat(page.select("script")).hasSize(3);
         assertThat(page.expectFirst("#page_data").data()).doesNotContain("<").contains("\\u003c/script>");
         assertThat(page.select("#fact_table tbody tr").eachAttr("id")).containsExactly("f");
     }
