@@ -3,18 +3,26 @@ package dev.parallax.cli;
 import dev.parallax.article.Article;
 import dev.parallax.compare.ArticleComparer;
 import dev.parallax.compare.Comparison;
+import dev.parallax.formats.ParallaxVersion;
+import dev.parallax.formats.html.HtmlReport;
 import dev.parallax.formats.json.ComparisonJson;
 import dev.parallax.formats.read.ReadCounts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Puts reports of one event side by side. */
@@ -59,12 +67,23 @@ final class CompareCommand implements Callable<Integer> {
     String output;
 
     @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Also write the report for a browser: one page that needs no other file and no network.")
+    @Nullable
+    String html;
+
+    @Option(
             names = "--color",
             paramLabel = "auto|always|never",
             defaultValue = "auto",
             converter = Colour.Converter.class,
             description = "Whether the summary is in colour; auto: on a terminal, unless NO_COLOR is set.")
     Colour colour = Colour.AUTO;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
 
     private final Surroundings surroundings;
 
@@ -80,16 +99,28 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (html != null && html.equals(output)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--html and --output name the same file");
+        }
         Messages messages = new Messages(surroundings, input.quiet);
         List<Article> articles = new ArrayList<>();
         ReadCounts counts = Intake.read(input, surroundings, messages, article -> take(article, articles));
         if (articles.size() < 2) {
             throw tooFew(articles, counts);
         }
-        try (Output out = Output.of(output, surroundings)) {
+        // Both are opened before the work begins: a place that cannot be written to should not cost its time.
+        try (Output out = Output.of(output, surroundings);
+                Output page = html == null ? null : Output.of(html, surroundings)) {
             Comparison comparison = ArticleComparer.create().compare(articles);
+            String json = format == Format.JSON || page != null ? ComparisonJson.of(comparison) : "";
+            if (page != null) {
+                writePage(comparison, json, page);
+                page.commit();
+                messages.remark("wrote " + html);
+            }
             if (format == Format.JSON) {
-                out.write(ComparisonJson.of(comparison));
+                out.write(json);
             } else {
                 writeSummary(comparison, out);
             }
@@ -104,6 +135,16 @@ final class CompareCommand implements Callable<Integer> {
                     + " articles. A comparison is of the reports of one event: give only these.");
         }
         articles.add(article);
+    }
+
+    private static void writePage(Comparison comparison, String json, Output page) {
+        StringBuilder text = new StringBuilder();
+        try {
+            HtmlReport.create().withVersion(ParallaxVersion.text()).write(comparison, json, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        page.write(text.toString());
     }
 
     private void writeSummary(Comparison comparison, Output out) {
