@@ -5,7 +5,15 @@ final class CommandFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    CommandFailure(String message) {
-        super(message);
+    private final String text;
+
+    CommandFailure(String text) {
+        super(text);
+        this.text = text;
+    }
+
+    /** Returns what to tell the user. */
+    String text() {
+        return text;
     }
 }

@@ -3,29 +3,57 @@ package dev.parallax.cli;
 import dev.parallax.article.Article;
 import dev.parallax.compare.ArticleComparer;
 import dev.parallax.compare.Comparison;
+import dev.parallax.formats.ParallaxVersion;
+import dev.parallax.formats.html.HtmlReport;
 import dev.parallax.formats.json.ComparisonJson;
 import dev.parallax.formats.read.ReadCounts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Puts reports of one event side by side. */
-@Command(name = "compare", description = "Compares several outlets' reports of one event.")
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        description = {
+            "Compares several outlets' reports of one event: which facts they share, and how each puts them.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  parallax compare herald.txt courier.txt gazette.txt",
+            "  parallax compare test-data/visit --html report.html",
+            "  parallax compare articles.jsonl --format json | jq '.facts | length'",
+            "",
+            "It takes two articles or more that can be read; with fewer it ends with status 1."
+        })
 final class CompareCommand implements Callable<Integer> {
+
+    /** The most articles that are compared with one another; the work grows with their square. */
+    static final int MAX_ARTICLES = 1_000;
 
     @Mixin
     InputOptions input = new InputOptions();
 
     @Option(
             names = "--format",
-            paramLabel = "FORMAT",
+            paramLabel = "text|json",
             defaultValue = "text",
             converter = FormatConverter.class,
             description = "text: a summary that fits a screen (the default). json: everything that was found.")
@@ -34,9 +62,28 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write the result to a file instead of the standard output.")
+            description = "Write the result to a file, whole or not at all, instead of the standard output.")
     @Nullable
     String output;
+
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Also write the report for a browser: one page that needs no other file and no network.")
+    @Nullable
+    String html;
+
+    @Option(
+            names = "--color",
+            paramLabel = "auto|always|never",
+            defaultValue = "auto",
+            converter = Colour.Converter.class,
+            description = "Whether the summary is in colour; auto: on a terminal, unless NO_COLOR is set.")
+    Colour colour = Colour.AUTO;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
 
     private final Surroundings surroundings;
 
@@ -52,18 +99,76 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = new Messages(surroundings, surroundings.errIsTerminal() && !input.quiet);
-        List<Article> articles = new ArrayList<>();
-        ReadCounts counts = Intake.read(input, surroundings, messages, articles::add);
-        if (articles.size() < 2) {
-            throw new CommandFailure("a comparison needs two articles or more");
+        if (html != null && html.equals(output)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--html and --output name the same file");
         }
-        Comparison comparison = ArticleComparer.create().compare(articles);
-        try (Output out = Output.of(output, surroundings)) {
-            out.write(ComparisonJson.of(comparison));
+        Messages messages = new Messages(surroundings, input.quiet);
+        List<Article> articles = new ArrayList<>();
+        ReadCounts counts = Intake.read(input, surroundings, messages, article -> take(article, articles));
+        if (articles.size() < 2) {
+            throw tooFew(articles, counts);
+        }
+        // Both are opened before the work begins: a place that cannot be written to should not cost its time.
+        try (Output out = Output.of(output, surroundings);
+                Output page = html == null ? null : Output.of(html, surroundings)) {
+            Comparison comparison = ArticleComparer.create().compare(articles);
+            String json = format == Format.JSON || page != null ? ComparisonJson.of(comparison) : "";
+            if (page != null) {
+                writePage(comparison, json, page);
+                page.commit();
+                messages.remark("wrote " + html);
+            }
+            if (format == Format.JSON) {
+                out.write(json);
+            } else {
+                writeSummary(comparison, out);
+            }
             out.commit();
         }
         return counts.refused() > 0 ? ExitStatus.SOME_UNREAD : ExitStatus.OK;
+    }
+
+    private static void take(Article article, List<Article> articles) {
+        if (articles.size() == MAX_ARTICLES) {
+            throw new CommandFailure("there are more than " + MAX_ARTICLES
+                    + " articles. A comparison is of the reports of one event: give only these.");
+        }
+        articles.add(article);
+    }
+
+    private static void writePage(Comparison comparison, String json, Output page) {
+        StringBuilder text = new StringBuilder();
+        try {
+            HtmlReport.create().withVersion(ParallaxVersion.text()).write(comparison, json, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        page.write(text.toString());
+    }
+
+    private void writeSummary(Comparison comparison, Output out) {
+        boolean toFile = output != null;
+        boolean coloured = colour == Colour.ALWAYS || (!toFile && colour.isOn(surroundings));
+        Style style = new Style(coloured, toFile || surroundings.isUnicode());
+        String summary = TerminalSummary.of(comparison, style, surroundings.columns());
+        if (toFile) {
+            out.write(summary, StandardCharsets.UTF_8);
+        } else {
+            out.write(PlainText.inCharset(summary, surroundings.charset()), surroundings.charset());
+        }
+    }
+
+    private static CommandFailure tooFew(List<Article> articles, ReadCounts counts) {
+        String unread = counts.refused() == 0 ? "" : " (" + counts.refused() + " could not be read, see above)";
+        if (articles.isEmpty()) {
+            return new CommandFailure("no article was found" + unread
+                    + ". A comparison takes two or more: name their files, or the folder that holds them.");
+        }
+        return new CommandFailure(
+                "only one article was found, " + articles.get(0).id() + unread
+                        + ". A comparison takes two or more: name another outlet's report of the event, or the folder that"
+                        + " holds them.");
     }
 
     /** Reads the name of a form. */

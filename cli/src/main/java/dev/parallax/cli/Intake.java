@@ -11,19 +11,20 @@ import java.util.function.Consumer;
 /** Reads the articles of a command's input and tells its user what could not be read. */
 final class Intake implements ArticleSink {
 
-    private final InputOptions options;
-    private final Messages messages;
-    private final Consumer<Article> articles;
-    private final Map<Problem.Severity, Integer> remarks = new EnumMap<>(Problem.Severity.class);
-
     /** How many remarks of one kind are made before they are only counted. */
     private static final int MAX_REMARKS = 3;
 
-    private Intake(InputOptions options, Messages messages, Consumer<Article> articles) {
-        this.options = options;
+    private final InputOptions options;
+    private final Messages messages;
+    private final Consumer<Article> articles;
+    private final Progress progress;
+    private final Map<Problem.Severity, Integer> remarks = new EnumMap<>(Problem.Severity.class);
 
+    private Intake(InputOptions options, Messages messages, Consumer<Article> articles, Progress progress) {
+        this.options = options;
         this.messages = messages;
         this.articles = articles;
+        this.progress = progress;
     }
 
     /**
@@ -33,14 +34,19 @@ final class Intake implements ArticleSink {
      */
     static ReadCounts read(
             InputOptions options, Surroundings surroundings, Messages messages, Consumer<Article> articles) {
-        Intake intake = new Intake(options, messages, articles);
-        ReadCounts counts = options.reader(surroundings).read(options.inputs, intake);
+        ReadCounts counts;
+        Intake intake;
+        try (Progress progress = new Progress("Reading", surroundings, messages.areRemarksMade())) {
+            intake = new Intake(options, messages, articles, progress);
+            counts = options.reader(surroundings).read(options.inputs, intake);
+        }
         intake.sumUp(counts);
         return counts;
     }
 
     @Override
     public void article(Article article) {
+        progress.step();
         articles.accept(article);
     }
 
@@ -48,7 +54,7 @@ final class Intake implements ArticleSink {
     public void problem(Problem problem) {
         if (problem.severity() == Problem.Severity.REFUSED) {
             if (options.strict) {
-                throw new CommandFailure(problem.message() + " (--strict: nothing was written)");
+                throw new CommandFailure(problem.message() + " (--strict: the run ends here)");
             }
             messages.error(problem.message());
         } else if (remarks.merge(problem.severity(), 1, Integer::sum) <= MAX_REMARKS) {
@@ -61,11 +67,11 @@ final class Intake implements ArticleSink {
             messages.remark("... and " + (counts.warnings() - MAX_REMARKS) + " more such remarks on articles");
         }
         if (counts.skipped() > MAX_REMARKS) {
-            messages.remark("... and " + (counts.skipped() - MAX_REMARKS) + " more files passed over");
+            messages.remark("... and " + (counts.skipped() - MAX_REMARKS) + " more files were passed over");
         }
         if (counts.refused() > 0) {
-            messages.error(counts.refused() + " could not be read, " + counts.articles()
-                    + (counts.articles() == 1 ? " article was" : " articles were"));
+            messages.error(counts.refused() + " could not be read; "
+                    + (counts.articles() == 1 ? "1 article was." : counts.articles() + " articles were."));
         }
     }
 }

@@ -1,32 +1,51 @@
 package dev.parallax.cli;
 
-import java.io.PrintStream;
+import java.io.IOException;
 
 /** Writes to the standard error, one line a message, with everything that could steer a terminal made harmless. */
 final class Messages {
 
     private static final int MAX_LENGTH = 2_000;
 
-    private final PrintStream err;
+    private final Surroundings surroundings;
     private final boolean remarks;
 
     /**
-     * @param remarks whether to write what may as well stay unsaid
+     * Returns what writes to the standard error of these surroundings.
+     *
+     * @param quiet whether to leave out what may as well stay unsaid
      */
-    Messages(Surroundings surroundings, boolean remarks) {
-        this.err = new PrintStream(surroundings.err(), true, surroundings.charset());
-        this.remarks = remarks;
+    Messages(Surroundings surroundings, boolean quiet) {
+        this.surroundings = surroundings;
+        this.remarks = surroundings.errIsTerminal() && !quiet;
+    }
+
+    /** Tells whether remarks are made: whether someone looks on and wants them. */
+    boolean areRemarksMade() {
+        return remarks;
     }
 
     /** Says what must be said, whoever listens. */
     void error(String text) {
-        err.println("parallax: " + line(text));
+        print("parallax: " + line(text));
     }
 
     /** Says what helps someone who looks on. */
     void remark(String text) {
         if (remarks) {
-            err.println("parallax: " + line(text));
+            print("parallax: " + line(text));
+        }
+    }
+
+    private void print(String line) {
+        try {
+            surroundings
+                    .err()
+                    .write((PlainText.inCharset(line, surroundings.charset()) + System.lineSeparator())
+                            .getBytes(surroundings.charset()));
+            surroundings.err().flush();
+        } catch (IOException e) {
+            // Nobody is left to tell.
         }
     }
 

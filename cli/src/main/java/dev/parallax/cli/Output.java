@@ -12,6 +12,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,7 +31,6 @@ final class Output implements Closeable {
     private final @Nullable Path target;
     private final String name;
     private boolean committed;
-    private boolean broken;
 
     private Output(OutputStream out, @Nullable Path temporary, @Nullable Path target, String name) {
         this.out = new BufferedOutputStream(out, 1 << 16);
@@ -55,31 +55,34 @@ final class Output implements Closeable {
     }
 
     private static Output toFile(Path given, String name) throws IOException {
+        Path folder = given.toAbsolutePath().getParent();
         if (Files.isDirectory(given)) {
             throw new CommandFailure("cannot write " + name + ": it is a folder. Name a file in it.");
+        }
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new CommandFailure("cannot write " + name + ": there is no folder " + folder + ". Make it first.");
         }
         Path target = Files.isSymbolicLink(given) && Files.exists(given) ? given.toRealPath() : given;
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             // A device or a pipe cannot be replaced, only written to.
             return new Output(Files.newOutputStream(target), null, null, name);
         }
-        Path folder = target.toAbsolutePath().getParent();
-        String fileName = String.valueOf(target.getFileName());
-        for (int attempt = 0; ; attempt++) {
-            Path temporary = target.resolveSibling(
-                    '.' + fileName + '.' + ProcessHandle.current().pid() + '-' + attempt);
-            if (folder != null && !Files.isDirectory(folder)) {
-                throw new CommandFailure(
-                        "cannot write " + name + ": there is no folder " + folder + ". Make it first.");
-            }
-            if (!Files.exists(temporary)) {
-                return new Output(
-                        Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                        temporary,
-                        target,
-                        name);
-            }
+        Path temporary = unused(target);
+        OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        // Should the process be interrupted, nothing stays behind; a file moved to its place is not found any more.
+        temporary.toFile().deleteOnExit();
+        return new Output(out, temporary, target, name);
+    }
+
+    private static Path unused(Path target) {
+        String start =
+                "." + target.getFileName() + '.' + ProcessHandle.current().pid() + '-';
+        int number = 0;
+        Path path = target.resolveSibling(start + number);
+        while (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            path = target.resolveSibling(start + ++number);
         }
+        return path;
     }
 
     /** Writes text as UTF-8. */
@@ -87,21 +90,17 @@ final class Output implements Closeable {
         write(text, StandardCharsets.UTF_8);
     }
 
-    /** Writes text; nothing more is written once the reader of a pipe has gone. */
+    /**
+     * Writes text.
+     *
+     * @throws ReaderGone if it goes through a pipe that nobody reads any more
+     */
     void write(String text, Charset charset) {
-        if (broken) {
-            return;
-        }
         try {
             out.write(text.getBytes(charset));
         } catch (IOException e) {
             fail(e);
         }
-    }
-
-    /** Tells whether nobody reads the output any more. */
-    boolean isBroken() {
-        return broken;
     }
 
     /** Completes the output. */
@@ -148,10 +147,9 @@ final class Output implements Closeable {
         if (temporary == null
                 && message != null
                 && message.toLowerCase(Locale.ROOT).contains("pipe")) {
-            broken = true;
-        } else {
-            throw failure(name, e);
+            throw new ReaderGone();
         }
+        throw failure(name, e);
     }
 
     private static CommandFailure failure(String name, IOException e) {

@@ -1,13 +1,19 @@
 package dev.parallax.cli;
 
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
+
 /** Text from articles and file names as it may go to a terminal: a line of it, without anything that steers. */
 final class PlainText {
+
+    private static final int REPLACEMENT = 0xfffd;
 
     private PlainText() {}
 
     /**
-     * Returns the text as one line: white space becomes single spaces, and controls, invisible format characters and
-     * halves of surrogate pairs become {@code U+FFFD}, or vanish where they are only joiners and marks of direction.
+     * Returns the text as one line: white space becomes single spaces; controls, halves of surrogate pairs and code
+     * points without a meaning become {@code U+FFFD}; invisible characters such as marks of direction are left out.
      */
     static String of(String text) {
         StringBuilder line = new StringBuilder(text.length());
@@ -27,15 +33,42 @@ final class PlainText {
                 line.append(' ');
                 space = false;
             }
-            boolean steers = type == Character.CONTROL || type == Character.SURROGATE;
-            line.appendCodePoint(steers ? 0xfffd : c);
+            boolean steers = type == Character.CONTROL || type == Character.SURROGATE || type == Character.PRIVATE_USE;
+            line.appendCodePoint(steers ? REPLACEMENT : c);
         }
         return line.toString();
     }
 
     /** Returns the first units of the text, one less where a pair of surrogates would be cut. */
     static String cut(String text, int length) {
-        boolean within = Character.isHighSurrogate(text.charAt(length - 1));
+        boolean within = length > 0 && Character.isHighSurrogate(text.charAt(length - 1));
         return text.substring(0, within ? length - 1 : length);
+    }
+
+    /** Returns the text with what the charset lacks put in other characters: plain quotation marks, dashes, or "?". */
+    static String inCharset(String text, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8) || !charset.canEncode()) {
+            return text;
+        }
+        CharsetEncoder encoder = charset.newEncoder();
+        if (encoder.canEncode(text)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            String own = Character.toString(c);
+            out.append(encoder.canEncode(own) ? own : substitute(c));
+        });
+        return out.toString();
+    }
+
+    private static String substitute(int c) {
+        return switch (c) {
+            case '‘', '’', '‚', '′' -> "'";
+            case '“', '”', '„', '«', '»', '″' -> "\"";
+            case '‐', '‑', '‒', '–', '—', '−' -> "-";
+            case '…' -> "...";
+            default -> "?";
+        };
     }
 }

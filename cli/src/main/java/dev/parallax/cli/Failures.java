@@ -1,0 +1,62 @@
+package dev.parallax.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what went wrong into a message and an exit status: no stack trace unless one is asked for. */
+final class Failures implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
+
+    private static final String DEBUG = "PARALLAX_DEBUG";
+
+    private final Surroundings surroundings;
+    private final Messages messages;
+
+    Failures(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.messages = new Messages(surroundings, true);
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        return status(e);
+    }
+
+    /** Says what is the matter, and returns the exit status. */
+    int status(Throwable failure) {
+        if (failure instanceof ReaderGone) {
+            return ExitStatus.OK;
+        }
+        if (failure instanceof CommandFailure known) {
+            messages.error(known.text());
+        } else if (failure instanceof OutOfMemoryError) {
+            messages.error("the memory does not suffice. Give fewer or smaller articles, or more memory with"
+                    + " PARALLAX_JAVA_OPTS=-Xmx4g.");
+        } else {
+            messages.error("unexpected failure: " + failure);
+            messages.error("this should not happen; please report it. " + DEBUG + "=1 shows where it happened.");
+        }
+        if (surroundings.isSet(DEBUG)) {
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            trace.toString().lines().forEach(messages::error);
+        }
+        return ExitStatus.FAILURE;
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        messages.error(String.valueOf(e.getMessage()));
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            unmatched.getSuggestions().stream()
+                    .findFirst()
+                    .ifPresent(suggestion -> messages.error("did you mean " + suggestion + '?'));
+        }
+        messages.error("see: " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitStatus.USAGE;
+    }
+}
