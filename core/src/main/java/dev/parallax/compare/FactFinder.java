@@ -1,5 +1,7 @@
 package dev.parallax.compare;
 
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.Table;
 import dev.parallax.align.Link;
 import dev.parallax.align.SentenceRef;
 import dev.parallax.text.Document;
@@ -32,7 +34,7 @@ final class FactFinder {
     private static final int MOST_PER_ARTICLE = 2;
 
     private final int articles;
-    private final Map<SentenceRef, Map<SentenceRef, Double>> neighbours = new HashMap<>();
+    private final Table<SentenceRef, SentenceRef, Double> probabilities = HashBasedTable.create();
     private final Map<SentenceRef, Group> groupOf = new HashMap<>();
 
     private FactFinder(int articles) {
@@ -43,8 +45,8 @@ final class FactFinder {
     static List<Fact> find(List<Document> documents, List<Link> links) {
         FactFinder finder = new FactFinder(documents.size());
         for (Link link : links) {
-            finder.note(link.a(), link.b(), link.probability());
-            finder.note(link.b(), link.a(), link.probability());
+            finder.probabilities.put(link.a(), link.b(), link.probability());
+            finder.probabilities.put(link.b(), link.a(), link.probability());
         }
         links.stream()
                 .filter(Link::isLinked)
@@ -54,10 +56,6 @@ final class FactFinder {
                         .thenComparing(Link::b))
                 .forEach(finder::join);
         return finder.facts();
-    }
-
-    private void note(SentenceRef from, SentenceRef to, double probability) {
-        neighbours.computeIfAbsent(from, k -> new HashMap<>()).put(to, probability);
     }
 
     private void join(Link link) {
@@ -105,7 +103,8 @@ final class FactFinder {
     }
 
     private double probability(SentenceRef a, SentenceRef b) {
-        return neighbours.getOrDefault(a, Map.of()).getOrDefault(b, 0.0);
+        Double found = probabilities.get(a, b);
+        return found == null ? 0 : found;
     }
 
     private List<Fact> facts() {
@@ -144,7 +143,7 @@ final class FactFinder {
         Coverage[] coverage = new Coverage[articles];
         Arrays.fill(coverage, Coverage.NOT_FOUND);
         for (SentenceRef member : members) {
-            neighbours.getOrDefault(member, Map.of()).forEach((other, probability) -> {
+            probabilities.row(member).forEach((other, probability) -> {
                 if (probability >= PARTIAL && coverage[other.article()] == Coverage.NOT_FOUND) {
                     coverage[other.article()] = Coverage.PARTIAL;
                 }

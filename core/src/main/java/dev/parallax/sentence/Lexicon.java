@@ -46,7 +46,7 @@ public final class Lexicon {
             weights[i] = Math.sqrt(rarity) * Math.max(0, here);
             names[i] = counts.capitalized(i) > counts.lowerCase(i);
         }
-        similar = SimilarStems.find(terms);
+        similar = SimilarStems.find(terms, names);
     }
 
     /** Returns the lexicon of the sentences that state something in the documents. */
