@@ -4,11 +4,13 @@ import dev.parallax.article.Article;
 import dev.parallax.formats.read.ArticleReader;
 import dev.parallax.formats.read.ArticleSink;
 import dev.parallax.formats.read.Problem;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Where the labelled data lies. The texts belong to their publishers and are not part of the project. */
 final class LabelledData {
@@ -24,14 +26,22 @@ final class LabelledData {
         return Path.of(folder);
     }
 
-    /** Reads the articles of a file or folder; those that cannot be read are an error here. */
-    static List<Article> articles(Path path) {
+    /** Reads the articles of a file, or of the text files of a folder, where labels may lie beside them. */
+    static List<Article> articles(Path path) throws IOException {
         List<Article> articles = new ArrayList<>();
-        forEachArticle(path, articles::add);
+        if (Files.isDirectory(path)) {
+            try (Stream<Path> files = Files.list(path)) {
+                files.filter(file -> file.toString().endsWith(".txt"))
+                        .sorted()
+                        .forEach(file -> forEachArticle(file, articles::add));
+            }
+        } else {
+            forEachArticle(path, articles::add);
+        }
         return articles;
     }
 
-    /** Passes on the articles of a file or folder one by one. */
+    /** Passes on the articles of a file one by one; one that cannot be read is an error here. */
     static void forEachArticle(Path path, Consumer<Article> consumer) {
         ArticleReader.create().read(List.of(path.toString()), new ArticleSink() {
             @Override

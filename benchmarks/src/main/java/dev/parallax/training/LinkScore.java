@@ -48,6 +48,11 @@ record LinkScore(String event, double candidateRecall, Measure same, Measure mai
                 best.merge(pair, candidate.probability(), Math::max);
             }
         }
+        return of(event, best, Link.THRESHOLD);
+    }
+
+    /** Scores any measure of likeness, given for each labelled pair that was looked at, at a threshold. */
+    static LinkScore of(LabelledEvent event, Map<String, Double> best, double threshold) {
         int gold = 0;
         int main = 0;
         int seen = 0;
@@ -63,7 +68,7 @@ record LinkScore(String event, double candidateRecall, Measure same, Measure mai
         int mainFound = 0;
         for (Map.Entry<String, Double> entry : best.entrySet()) {
             Label label = event.label(entry.getKey());
-            if (entry.getValue() >= Link.THRESHOLD && label != Label.OPTIONAL) {
+            if (entry.getValue() >= threshold && label != Label.OPTIONAL) {
                 found++;
                 right += label == Label.NONE ? 0 : 1;
                 mainFound += label == Label.SHARED ? 0 : 1;

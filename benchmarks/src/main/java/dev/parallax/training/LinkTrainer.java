@@ -41,7 +41,8 @@ public final class LinkTrainer {
         }
     }
 
-    private static List<LabelledEvent> events(Path root) throws IOException {
+    /** Reads all labelled events: those of others, then the project's own. */
+    static List<LabelledEvent> events(Path root) throws IOException {
         Path gold = LabelledData.folder().resolve("gold");
         List<LabelledEvent> events = new ArrayList<>();
         Path blinken = gold.resolve("blinken");
