@@ -233,8 +233,8 @@ final class SentenceKinds {
         if (heading && !isListItem(p, line)) {
             return SentenceKind.SUBHEADING;
         }
-        boolean caption =
-                !heading && size <= CAPTION_WORDS && mostlyPunctuated && !line.isQuestion() && !line.isQuoted();
+        boolean marked = line.isQuestion() || line.isQuoted() || line.text.indexOf('@') >= 0 || line.text.endsWith("…");
+        boolean caption = !heading && !marked && sentenceCounts[p] == 1 && size <= CAPTION_WORDS && mostlyPunctuated;
         return caption ? SentenceKind.CAPTION : SentenceKind.BODY;
     }
 

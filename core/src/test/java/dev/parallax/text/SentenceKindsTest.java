@@ -110,6 +110,9 @@ class SentenceKindsTest {
                 "body; “Subscribe to our view or leave,” the chairman told them.",
                 "body; For more than twenty years the ferry was the only way to reach the island in winter.",
                 "body; She first appeared on the harbor board in 1990, when nobody else wanted the seat.",
+                "caption; The old pier of Ostvik and the lighthouse behind it, which the board wants to keep",
+                "body; The ship is old. Nobody will buy it, the captain told the board, whatever its price may be",
+                "body; We have sold the ship and we are glad of it — Harbor Board (@ostvikharbor) May 4",
                 "body; This report has been criticised by the fishermen, who were not asked.",
                 "body; Credit card debt rose on the island after the ferry line closed in the spring.",
             })
