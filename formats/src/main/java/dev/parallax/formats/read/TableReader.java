@@ -28,7 +28,7 @@ final class TableReader implements FormatReader {
     @Override
     public void read(Source source, InputStream in, Inbox inbox) throws IOException {
         Utf8Reader reader = new Utf8Reader(in);
-        long lastLine = 0;
+        long nextLine = 1;
         try (CloseableIterator<CsvRecord> rows = rows(reader)) {
             if (!rows.hasNext()) {
                 inbox.problem(Problem.refused(
@@ -37,19 +37,20 @@ final class TableReader implements FormatReader {
             }
             CsvRecord first = rows.next();
             Rows table = new Rows(source, first.getFields(), reader, inbox);
+            nextLine = lineAfter(first);
             if (!table.begins(first)) {
                 return;
             }
             while (rows.hasNext()) {
                 CsvRecord row = rows.next();
-                lastLine = row.getStartingLineNumber();
+                nextLine = lineAfter(row);
                 table.row(row);
             }
         } catch (CsvParseException e) {
             inbox.problem(Problem.refused(
                     source.shown(),
-                    lastLine,
-                    "the table breaks after this row (" + reason(e) + "); what follows in the file was not read",
+                    nextLine,
+                    "the table breaks here: " + reason(e) + "; what follows in the file was not read",
                     "Look for a quotation mark without its counterpart."));
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -72,8 +73,18 @@ final class TableReader implements FormatReader {
     }
 
     private static String reason(CsvParseException e) {
-        Throwable cause = e.getCause() == null ? e : e.getCause();
-        return String.valueOf(cause.getMessage());
+        String message = String.valueOf(
+                e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+        int place = message.indexOf(" (record");
+        return place < 0 ? message : message.substring(0, place);
+    }
+
+    private static long lineAfter(CsvRecord row) {
+        long line = row.getStartingLineNumber() + 1;
+        for (String field : row.getFields()) {
+            line += field.chars().filter(c -> c == '\n').count();
+        }
+        return line;
     }
 
     /** The rows of one table. */
