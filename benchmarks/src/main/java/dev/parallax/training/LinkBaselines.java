@@ -31,21 +31,18 @@ public final class LinkBaselines {
         CosineSimilarity cosine = new CosineSimilarity();
         JaroWinklerSimilarity jaroWinkler = new JaroWinklerSimilarity();
         print("tf-idf cosine of words", events, LinkBaselines::tfIdf);
-        print("commons-text CosineSimilarity on words", events, documents -> (a, b) -> cosine.cosineSimilarity(a, b));
+        print("commons-text CosineSimilarity on words", events, documents -> (a, b) -> cosine(cosine, a, b));
         print(
                 "commons-text JaroWinklerSimilarity",
                 events,
                 documents -> (a, b) -> jaroWinkler.apply(String.join(" ", a.keySet()), String.join(" ", b.keySet())));
         print("Jaccard of words", events, documents -> (a, b) -> jaccard(a.keySet(), b.keySet()));
-        print(
-                "cosine of character 3-grams",
-                events,
-                documents -> (a, b) -> cosine.cosineSimilarity(grams(a), grams(b)));
+        print("cosine of character 3-grams", events, documents -> (a, b) -> cosine(cosine, grams(a), grams(b)));
     }
 
     /** Scores two sentences by the counts of their words. */
     private interface Measure {
-        double of(Map<CharSequence, Integer> a, Map<CharSequence, Integer> b);
+        double of(Map<String, Integer> a, Map<String, Integer> b);
     }
 
     /** Makes a measure for the documents of an event. */
@@ -104,8 +101,12 @@ public final class LinkBaselines {
         return scores;
     }
 
+    private static double cosine(CosineSimilarity cosine, Map<String, Integer> a, Map<String, Integer> b) {
+        return cosine.cosineSimilarity(new HashMap<>(a), new HashMap<>(b));
+    }
+
     private static Measure tfIdf(List<Document> documents) {
-        Map<CharSequence, Integer> frequencies = new HashMap<>();
+        Map<String, Integer> frequencies = new HashMap<>();
         int sentences = 0;
         for (Document document : documents) {
             for (Sentence sentence : content(document)) {
@@ -118,12 +119,12 @@ public final class LinkBaselines {
             double dot = 0;
             double squaresA = 0;
             double squaresB = 0;
-            for (Map.Entry<CharSequence, Integer> entry : a.entrySet()) {
+            for (Map.Entry<String, Integer> entry : a.entrySet()) {
                 double weight = entry.getValue() * idf(entry.getKey(), frequencies, count);
                 squaresA += weight * weight;
                 dot += weight * b.getOrDefault(entry.getKey(), 0) * idf(entry.getKey(), frequencies, count);
             }
-            for (Map.Entry<CharSequence, Integer> entry : b.entrySet()) {
+            for (Map.Entry<String, Integer> entry : b.entrySet()) {
                 double weight = entry.getValue() * idf(entry.getKey(), frequencies, count);
                 squaresB += weight * weight;
             }
@@ -131,19 +132,19 @@ public final class LinkBaselines {
         };
     }
 
-    private static double idf(CharSequence word, Map<CharSequence, Integer> frequencies, int sentences) {
+    private static double idf(String word, Map<String, Integer> frequencies, int sentences) {
         return Math.log((sentences + 1.0) / (frequencies.getOrDefault(word, 0) + 0.5));
     }
 
-    private static double jaccard(Set<CharSequence> a, Set<CharSequence> b) {
-        Set<CharSequence> shared = new HashSet<>(a);
+    private static double jaccard(Set<String> a, Set<String> b) {
+        Set<String> shared = new HashSet<>(a);
         shared.retainAll(b);
         int all = a.size() + b.size() - shared.size();
         return all == 0 ? 0 : (double) shared.size() / all;
     }
 
-    private static Map<CharSequence, Integer> grams(Map<CharSequence, Integer> words) {
-        Map<CharSequence, Integer> grams = new HashMap<>();
+    private static Map<String, Integer> grams(Map<String, Integer> words) {
+        Map<String, Integer> grams = new HashMap<>();
         words.forEach((word, count) -> {
             String padded = " " + word + " ";
             for (int i = 0; i + 3 <= padded.length(); i++) {
@@ -157,8 +158,8 @@ public final class LinkBaselines {
         return document.sentences().stream().filter(s -> s.kind().isContent()).toList();
     }
 
-    private static Map<CharSequence, Integer> words(Document document, Sentence sentence) {
-        Map<CharSequence, Integer> words = new HashMap<>();
+    private static Map<String, Integer> words(Document document, Sentence sentence) {
+        Map<String, Integer> words = new HashMap<>();
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             words.merge(document.tokens().stem(i), 1, Integer::sum);
         }
