@@ -99,10 +99,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (html != null && html.equals(output)) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), "--html and --output name the same file");
-        }
+        checkOutputs();
         Messages messages = new Messages(surroundings, input.quiet);
         List<Article> articles = new ArrayList<>();
         ReadCounts counts = Intake.read(input, surroundings, messages, article -> take(article, articles));
@@ -127,6 +124,17 @@ final class CompareCommand implements Callable<Integer> {
             out.commit();
         }
         return counts.refused() > 0 ? ExitStatus.SOME_UNREAD : ExitStatus.OK;
+    }
+
+    private void checkOutputs() {
+        String fault = html == null
+                ? null
+                : html.equals("-")
+                        ? "--html needs the name of a file"
+                        : html.equals(output) ? "--html and --output name the same file" : null;
+        if (fault != null) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), fault);
+        }
     }
 
     private static void take(Article article, List<Article> articles) {

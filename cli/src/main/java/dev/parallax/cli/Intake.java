@@ -36,7 +36,7 @@ final class Intake implements ArticleSink {
             InputOptions options, Surroundings surroundings, Messages messages, Consumer<Article> articles) {
         ReadCounts counts;
         Intake intake;
-        try (Progress progress = new Progress("Reading", surroundings, messages.areRemarksMade())) {
+        try (Progress progress = new Progress("Reading", surroundings, messages.areRemarksMade(), Progress.PATIENCE)) {
             intake = new Intake(options, messages, articles, progress);
             counts = options.reader(surroundings).read(options.inputs, intake);
         }
@@ -52,6 +52,7 @@ final class Intake implements ArticleSink {
 
     @Override
     public void problem(Problem problem) {
+        progress.clear();
         if (problem.severity() == Problem.Severity.REFUSED) {
             if (options.strict) {
                 throw new CommandFailure(problem.message() + " (--strict: the run ends here)");

@@ -1,29 +1,39 @@
 package dev.parallax.cli;
 
-import java.io.PrintStream;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
-import org.jspecify.annotations.Nullable;
+import dev.parallax.formats.Phrases;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 
-/** Shows on a terminal that work goes on, from the moment it takes long enough for someone to wonder. */
+/**
+ * One line on the standard error that says how far the work has come, written over again and wiped away at the end. It
+ * appears only once the work takes long enough for someone to wonder.
+ */
 final class Progress implements AutoCloseable {
 
-    private static final long PATIENCE_NANOS = 1_000_000_000;
-    private static final int UPDATE_MILLIS = 200;
+    /** How long work may take without a word, in nanoseconds. */
+    static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
+
+    private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final String task;
     private final Surroundings surroundings;
     private final boolean shown;
     private final long begin = System.nanoTime();
+    private long next;
     private long steps;
-    private @Nullable ProgressBar bar;
+    private int width;
 
-    Progress(String task, Surroundings surroundings, boolean shown) {
+    /**
+     * Begins a task.
+     *
+     * @param shown whether to show anything at all
+     * @param patience how long to wait before the first word, in nanoseconds
+     */
+    Progress(String task, Surroundings surroundings, boolean shown, long patience) {
         this.task = task;
         this.surroundings = surroundings;
         this.shown = shown;
+        this.next = patience;
     }
 
     /** Counts one article. */
@@ -32,32 +42,36 @@ final class Progress implements AutoCloseable {
         if (!shown) {
             return;
         }
-        if (bar == null && System.nanoTime() - begin > PATIENCE_NANOS) {
-            bar = bar();
+        long passed = System.nanoTime() - begin;
+        if (passed >= next) {
+            next = passed + INTERVAL;
+            String articles = steps == 1 ? " article, " : " articles, ";
+            String text = task + "  " + Phrases.digits((int) Math.min(steps, Integer.MAX_VALUE)) + articles
+                    + TimeUnit.NANOSECONDS.toSeconds(passed) + " s";
+            write('\r' + text + " ".repeat(Math.max(0, width - text.length())));
+            width = text.length();
         }
-        if (bar != null) {
-            bar.stepTo(steps);
+    }
+
+    /** Wipes the line away, so that something else can be written; the next step may bring it back. */
+    void clear() {
+        if (width > 0) {
+            write('\r' + " ".repeat(width) + '\r');
+            width = 0;
         }
     }
 
     @Override
     public void close() {
-        if (bar != null) {
-            bar.close();
-            bar = null;
-        }
+        clear();
     }
 
-    private ProgressBar bar() {
-        PrintStream err = new PrintStream(surroundings.err(), false, surroundings.charset());
-        return new ProgressBarBuilder()
-                .setTaskName(task)
-                .setInitialMax(-1)
-                .setUnit(" articles", 1)
-                .setStyle(surroundings.isUnicode() ? ProgressBarStyle.UNICODE_BLOCK : ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(UPDATE_MILLIS)
-                .setConsumer(new ConsoleProgressBarConsumer(err, surroundings.columns() - 1))
-                .clearDisplayOnFinish()
-                .build();
+    private void write(String text) {
+        try {
+            surroundings.err().write(text.getBytes(surroundings.charset()));
+            surroundings.err().flush();
+        } catch (IOException e) {
+            // Nobody is left to look.
+        }
     }
 }

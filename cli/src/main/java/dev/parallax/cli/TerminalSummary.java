@@ -29,6 +29,7 @@ final class TerminalSummary {
     private static final int MAX_OUTLETS = 30;
     private static final int LETTERS = 26;
     private static final String INDENT = "  ";
+    private static final String TOLD_BY = "  told by";
     private static final Comparator<Fact> MOST_TOLD_FIRST =
             (a, b) -> Integer.compare(ComparisonFigures.tellers(b), ComparisonFigures.tellers(a));
 
@@ -38,6 +39,7 @@ final class TerminalSummary {
     private final int columns;
     private final int articles;
     private final StringBuilder out = new StringBuilder();
+    private boolean partial;
 
     private TerminalSummary(Comparison comparison, Style style, int columns) {
         this.comparison = comparison;
@@ -58,6 +60,7 @@ final class TerminalSummary {
             summary.wordings(top);
         }
         summary.pairs();
+        summary.hint();
         return summary.out.toString();
     }
 
@@ -111,7 +114,10 @@ final class TerminalSummary {
         int id = top.get(top.size() - 1).id().length();
         int matrix = articles * (tag + 1);
         boolean fits = matrix <= columns / 2;
-        int label = columns - 2 * INDENT.length() - id - (fits ? matrix + 1 : 8);
+        int label = columns - 2 * INDENT.length() - id - (fits ? matrix + 1 : TOLD_BY.length());
+        int longest =
+                top.stream().mapToInt(fact -> TextWidth.of(text(fact))).max().orElse(0);
+        label = Math.min(label, longest);
         StringBuilder head = new StringBuilder(TextWidth.left("Facts", id + 2 + label, style.ellipsis()));
         if (fits) {
             head.append(' ');
@@ -119,16 +125,15 @@ final class TerminalSummary {
                 head.append(' ').append(TextWidth.right(tag(i), tag));
             }
         } else {
-            head.append("  told by");
+            head.append(TOLD_BY);
         }
         heading(head.toString(), "");
         for (Fact fact : top) {
-            String text = PlainText.of(comparison.text(fact.label()));
             line(INDENT
                     + style.name(TextWidth.left(fact.id(), id, ""))
                     + INDENT
-                    + TextWidth.left(text, label, style.ellipsis())
-                    + (fits ? ' ' + signs(fact, tag) : TextWidth.right(told(fact), 8)));
+                    + TextWidth.left(text(fact), label, style.ellipsis())
+                    + (fits ? ' ' + signs(fact, tag) : TextWidth.right(told(fact), TOLD_BY.length())));
         }
         more(comparison.facts().size() - top.size(), "fact");
         if (fits) {
@@ -145,6 +150,10 @@ final class TerminalSummary {
         return signs.toString();
     }
 
+    private String text(Fact fact) {
+        return PlainText.of(comparison.text(fact.label()));
+    }
+
     private String told(Fact fact) {
         return ComparisonFigures.tellers(fact) + "/" + articles;
     }
@@ -155,14 +164,18 @@ final class TerminalSummary {
         most.sort(MOST_TOLD_FIRST);
         List<Fact> shown = most.subList(0, Math.min(most.size(), MAX_QUOTED_FACTS));
         int id = shown.stream().mapToInt(fact -> fact.id().length()).max().orElse(0);
+        List<Map<String, String>> wordings = shown.stream().map(this::wordings).toList();
+        int tags = wordings.stream()
+                .flatMap(tellers -> tellers.values().stream())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        tags = Math.min(tags, columns / 4);
+        int room = columns - 3 * INDENT.length() - id - tags;
         heading("In their words", "");
-        for (Fact fact : shown) {
-            Map<String, String> tellers = wordings(fact);
-            int tags = tellers.values().stream().mapToInt(String::length).max().orElse(0);
-            tags = Math.min(tags, columns / 4);
-            int room = columns - 3 * INDENT.length() - id - tags;
-            String name = fact.id();
-            for (Map.Entry<String, String> teller : tellers.entrySet()) {
+        for (int i = 0; i < shown.size(); i++) {
+            String name = shown.get(i).id();
+            for (Map.Entry<String, String> teller : wordings.get(i).entrySet()) {
                 line(INDENT
                         + style.name(TextWidth.left(name, id, ""))
                         + INDENT
@@ -257,9 +270,16 @@ final class TerminalSummary {
 
     private void more(int count, String what) {
         if (count > 0) {
-            line(INDENT
-                    + style.faint(style.ellipsis() + " and " + Phrases.counted(count, "more " + what)
-                            + " (--html FILE or --format json shows all)"));
+            line(INDENT + style.faint(style.ellipsis() + " and " + Phrases.counted(count, "more " + what)));
+            partial = true;
+        }
+    }
+
+    /** Says where to find what has no room here. */
+    private void hint() {
+        if (partial) {
+            line("");
+            line(INDENT + style.faint("All of it: --html FILE or --format json"));
         }
     }
 

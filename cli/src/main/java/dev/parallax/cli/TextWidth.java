@@ -65,7 +65,7 @@ final class TextWidth {
         }
         int space = text.lastIndexOf(' ', end);
         // A word is cut only where keeping it whole would leave much of the line empty.
-        int cut = space > end * 2 / 3 ? space : end;
+        int cut = space > end / 2 ? space : end;
         return text.substring(0, cut).stripTrailing() + ellipsis;
     }
 
