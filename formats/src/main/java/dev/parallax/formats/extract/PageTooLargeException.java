@@ -1,0 +1,13 @@
+package dev.parallax.formats.extract;
+
+import java.io.IOException;
+
+/** A page is longer than {@link ArticleExtractor#MAX_BYTES} or its text longer than an article may be. */
+public final class PageTooLargeException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    PageTooLargeException(String message) {
+        super(message);
+    }
+}
