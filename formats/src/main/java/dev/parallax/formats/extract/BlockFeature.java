@@ -20,7 +20,7 @@ enum BlockFeature {
     NEAR_HINT(32, 1),
     WIDE_HINT(32, 1),
     HINT_DISTANCE(8, 1),
-    IN_BODY(4, 1),
+    IN_BODY(8, 1),
     PLACE(10, 1),
     TITLE_SEEN(4, 1),
     REPEATED(2, 1),
@@ -28,12 +28,17 @@ enum BlockFeature {
     PARENT_MASS(8, 1),
     SIBLINGS_ALIKE(6, 1),
     KIND_AND_LINKS(80, 1),
+    KIND_ON_PAGE(18, 1),
+    FIRST_PROSE(12, 1),
+    OPENING_AND_LINKS(32, 1),
+    CREDIT_END(2, 1),
     AFTER_TITLE(9, 1),
     DESCRIBED(4, 1),
     RANK(7, 1),
     UPPER_CASE(4, 1),
 
     SCORE(14, 2),
+    SCORE_OF_BEST(8, 2),
     SCORE_BEFORE(8, 2),
     SCORE_AFTER(8, 2),
     SCORE_AROUND(8, 2),
@@ -53,6 +58,8 @@ enum BlockFeature {
     LIST_SCORE(8, 2),
     LINKS_INSIDE(15, 2),
     CORE_SHARE(8, 2),
+    FILL(16, 2),
+    LIST_LINKS(12, 2),
     HEADS(6, 2);
 
     private final int bins;

@@ -16,6 +16,7 @@ final class ContextMeasurer {
     private final PageTree tree;
     private final List<Block> blocks;
     private final double[] scores;
+    private final double best;
     private final MainElement main;
     private final Share byElement;
     private final Share bySignature;
@@ -30,6 +31,7 @@ final class ContextMeasurer {
         this.tree = stats.tree;
         this.blocks = stats.blocks();
         this.scores = scores;
+        best = Math.max(1e-6, MainText.best(blocks, scores));
         main = MainElement.find(tree, scores);
         byElement = new Share(tree.size());
         bySignature = new Share(Arrays.stream(tree.signatures()).max().orElse(0) + 1);
@@ -92,6 +94,7 @@ final class ContextMeasurer {
             addScores(set, i);
             addPlace(set, i);
             addTree(set, i);
+            addFill(set, i);
             addBranch(set, i);
             int[] own = set.toArray();
             features[i] = Arrays.copyOf(first[i], first[i].length + own.length);
@@ -103,6 +106,7 @@ final class ContextMeasurer {
 
     private void addScores(FeatureSet set, int i) {
         set.add(BlockFeature.SCORE, Bins.of(scores[i], .01, .03, .07, .15, .25, .4, .5, .6, .75, .85, .93, .97, .99));
+        set.add(BlockFeature.SCORE_OF_BEST, Bins.of(scores[i] / best, .05, .15, .3, .5, .7, .85, .97));
         set.add(BlockFeature.SCORE_BEFORE, i == 0 ? 7 : Bins.seventh(scores[i - 1]));
         set.add(BlockFeature.SCORE_AFTER, i == scores.length - 1 ? 7 : Bins.seventh(scores[i + 1]));
         double words = 0;
@@ -126,6 +130,21 @@ final class ContextMeasurer {
         double after = (allLikely - likelySoFar - own) / others;
         set.add(BlockFeature.MAIN_AFTER, Bins.of(after, 0.001, 0.05, 0.3, 0.7, 0.95));
         set.add(BlockFeature.GAP, Bins.of(gaps[i], 2, 3, 4, 5, 8, 13, 30));
+    }
+
+    /** Whether the block lies between likely ones in the core, and what speaks against it there. */
+    private void addFill(FeatureSet set, int i) {
+        Block block = blocks.get(i);
+        boolean inCore = tree.contains(main.core(), block.element());
+        boolean between = likelySoFar > 0 && likelySoFar < allLikely - (scores[i] > 0.5 ? block.words() : 0);
+        int state = stats.hintDistance[block.element()] < stats.depth[block.element()] - stats.depth[main.core()]
+                ? 3
+                : block.words() < 25 && Openings.of(block.text()) != Openings.Sort.NONE ? 2 : block.linkShare() > 0.5 ? 1 : 0;
+        set.add(BlockFeature.FILL, state + (inCore ? 4 : 0) + (between ? 8 : 0));
+        int list = lists[block.element()];
+        if (list >= 0 && !tree.contains(list, main.core())) {
+            set.add(BlockFeature.LIST_LINKS, Bins.links(byElement.links(list)) + (between ? 5 : 0));
+        }
     }
 
     private void addTree(FeatureSet set, int i) {

@@ -47,12 +47,16 @@ enum Hint {
     LIST,
     TABLE,
     FORM,
-    WIDGET;
+    WIDGET,
+    MARKED;
 
     /** The hints that speak against main text. */
     static final long AGAINST = COMMENT.bit() | RELATED.bit() | SHARE.bit() | NAVIGATION.bit() | PROMOTION.bit()
             | ADVERTISEMENT.bit() | SIDE.bit() | FOOT.bit() | META.bit() | AUTHOR.bit() | TOPICS.bit() | POPUP.bit()
             | TOOLS.bit() | HIDDEN.bit() | FORM.bit() | WIDGET.bit() | CAPTION.bit();
+
+    /** The hints on elements that hold text of their own, apart from the article. */
+    static final long AWAY = COMMENT.bit() | RELATED.bit() | NAVIGATION.bit() | SIDE.bit() | FOOT.bit() | POPUP.bit();
 
     private static final Map<String, Long> BY_TAG = Map.ofEntries(
             Map.entry("article", ARTICLE.bit()),
@@ -99,7 +103,8 @@ enum Hint {
 
     private static long ofAttribute(String name, String value) {
         return switch (name.toLowerCase(Locale.ROOT)) {
-            case "class", "id", "role", "itemprop", "data-component", "data-module", "data-testid", "data-type", "data-role" -> WORDS
+            case "itemprop" -> value.equals("articleBody") ? MARKED.bit() | BODY.bit() : WORDS.in(value);
+            case "class", "id", "role", "data-component", "data-module", "data-testid", "data-type", "data-role" -> WORDS
                     .in(value.length() > MAX_NAME ? value.substring(0, MAX_NAME) : value);
             case "hidden" -> HIDDEN.bit();
             case "aria-hidden" -> value.equals("true") ? HIDDEN.bit() : 0;

@@ -17,17 +17,19 @@ record MainElement(int outer, int core, int[] branches) {
 
     private static final int MAX_WORDS = 100;
     private static final double FAIR = 0.5;
+    private static final double FAIR_OF_BEST = 0.7;
     private static final double MOST = 0.7;
 
     static MainElement find(PageTree tree, double[] scores) {
         double[] worth = new double[tree.size()];
         double[] likely = new double[tree.size()];
         List<Block> blocks = tree.blocks();
+        double fair = Math.min(FAIR, FAIR_OF_BEST * MainText.best(blocks, scores));
         for (int i = 0; i < scores.length; i++) {
             Block block = blocks.get(i);
             int words = Math.min(block.words(), MAX_WORDS);
-            worth[block.element()] += words * (scores[i] - FAIR);
-            likely[block.element()] += scores[i] > FAIR ? words * scores[i] : 0;
+            worth[block.element()] += words * (scores[i] - fair);
+            likely[block.element()] += scores[i] > fair ? words * scores[i] : 0;
         }
         tree.sumUp(worth);
         tree.sumUp(likely);

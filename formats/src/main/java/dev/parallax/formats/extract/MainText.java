@@ -22,7 +22,7 @@ final class MainText {
 
     /** Returns the article's blocks in document order; empty if the page has none. */
     List<Block> find(PageTree tree, PageFacts facts) {
-        PageStats stats = new PageStats(tree);
+        PageStats stats = new PageStats(tree, facts);
         int[][] first = new PageMeasurer(stats, facts).measure();
         double[] scores = score(model, 1, first);
         double[] second = score(model, 2, new ContextMeasurer(stats, scores).measure(first));
@@ -38,22 +38,29 @@ final class MainText {
     }
 
     static List<Block> select(PageTree tree, double[] scores, PageFacts facts) {
-        double least = LEAST;
-        double best = 0;
-        for (int i = 0; i < scores.length; i++) {
-            best = tree.blocks().get(i).words() >= FEW_WORDS ? Math.max(best, scores[i]) : best;
-        }
-        least = Math.min(least, best * LEAST_OF_BEST);
+        double least = Math.min(LEAST, LEAST_OF_BEST * best(tree.blocks(), scores));
         List<Block> chosen = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
         for (int i = 0; i < scores.length; i++) {
             Block block = tree.blocks().get(i);
-            boolean title = chosen.isEmpty() && facts.titles().contains(PageFacts.key(block.text()));
-            if (scores[i] >= least && !title && !repeats(block, seen)) {
+            if (scores[i] >= least && !isAside(tree, block, facts) && !repeats(block, seen)) {
                 chosen.add(block);
             }
         }
         return chosen;
+    }
+
+    private static boolean isAside(PageTree tree, Block block, PageFacts facts) {
+        return tree.tags()[block.element()].equals("figcaption") || facts.isTitle(block.text());
+    }
+
+    /** Returns the highest score of a block that is not tiny. */
+    static double best(List<Block> blocks, double[] scores) {
+        double best = 0;
+        for (int i = 0; i < scores.length; i++) {
+            best = blocks.get(i).words() >= FEW_WORDS ? Math.max(best, scores[i]) : best;
+        }
+        return best;
     }
 
     /** Tells whether a text has mostly been chosen before, and remembers it. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,9 @@ final class Openings {
         NAVIGATION
     }
 
+    private static final List<String> CREDITS = List.of(
+            "credit:", "(image", "(photo", "photo:", "photo by", "photo/", "getty", "(ap)", "/ap)", "/reuters", "/afp", "via ap", "foto:",
+            "photograph:", "image:", "courtesy of", "shutterstock", "(picture", "[photo", "[image", "file)");
     private static final int MAX_WORDS = 4;
     private static final Map<String, Sort> KNOWN = load();
 
@@ -76,5 +80,11 @@ final class Openings {
             inWord = letter;
         }
         return found;
+    }
+
+    /** Tells whether a text ends like a caption, with the name of a photographer or an agency. */
+    static boolean endsWithCredit(String text) {
+        String end = text.substring(Math.max(0, text.length() - 60)).toLowerCase(Locale.ROOT);
+        return CREDITS.stream().anyMatch(end::contains);
     }
 }

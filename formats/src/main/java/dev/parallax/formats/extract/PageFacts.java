@@ -30,6 +30,11 @@ record PageFacts(Set<String> titles, @Nullable Set<Long> stated, Set<Long> descr
                 description == null ? Set.of() : runs(description));
     }
 
+    /** Tells whether a text is the headline. */
+    boolean isTitle(String text) {
+        return titles.contains(key(text));
+    }
+
     /** Returns the letters and digits of a text, in lower case: a form that does not tell typography apart. */
     static String key(String text) {
         StringBuilder key = new StringBuilder();

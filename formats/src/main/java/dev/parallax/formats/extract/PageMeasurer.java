@@ -15,6 +15,7 @@ final class PageMeasurer {
     private final Map<String, Integer> shortTexts = new HashMap<>();
     private final int title;
     private int wordsSoFar;
+    private int proseAfterTitle;
 
     PageMeasurer(PageStats stats, PageFacts facts) {
         this.stats = stats;
@@ -25,7 +26,7 @@ final class PageMeasurer {
                 shortTexts.merge(block.text(), 1, Integer::sum);
             }
         }
-        title = findTitle();
+        title = stats.title;
     }
 
     int[][] measure() {
@@ -49,6 +50,12 @@ final class PageMeasurer {
         set.add(BlockFeature.TITLE_SEEN, titleBin(i));
         set.add(BlockFeature.AFTER_TITLE, title < 0 ? 7 : i < title ? 8 : Bins.of(i - title, 1, 3, 6, 11, 21, 41));
         if (PageStats.isProse(block)) {
+            boolean article = title < 0 || i > title;
+            if (article && stats.hintDistance[block.element()] > 8) {
+                proseAfterTitle++;
+            }
+            int near = title < 0 ? 3 : Bins.of(i - title, 0, 8, 30);
+            set.add(BlockFeature.FIRST_PROSE, article ? near * 3 - 3 + Bins.of(proseAfterTitle, 2, 4) : 10);
             set.add(BlockFeature.RANK, Bins.of(stats.rank(block), 2, 3, 4, 7, 13, 31));
             double described = facts.describedShare(block.text());
             set.add(BlockFeature.DESCRIBED, Bins.of(described, 0.001, 0.3, 0.7));
@@ -57,18 +64,32 @@ final class PageMeasurer {
     }
 
     private void addText(FeatureSet set, Block block) {
-        BlockKind kind = BlockKind.of(stats.tree.tags()[block.element()]);
+        BlockKind kind = stats.kind(block);
         int words = block.words();
         set.add(BlockFeature.SHAPE, Bins.of(words, 2, 4, 7, 11, 21, 41, 81) * 5 + Bins.links(block.linkShare()));
         set.add(BlockFeature.KIND, kind.ordinal());
+        set.add(BlockFeature.KIND_ON_PAGE, Bins.of(stats.paragraphShare, 0.2, 0.7) * 6 + group(kind));
         set.add(BlockFeature.KIND_AND_WORDS, kind.ordinal() * 5 + Bins.of(words, 4, 11, 21, 41));
         set.add(BlockFeature.KIND_AND_LINKS, kind.ordinal() * 5 + Bins.links(block.linkShare()));
         if (words <= SHORT) {
-            set.add(BlockFeature.OPENING, Openings.of(block.text()).ordinal());
+            int opening = Openings.of(block.text()).ordinal();
+            set.add(BlockFeature.OPENING, opening);
+            set.add(BlockFeature.OPENING_AND_LINKS, opening * 2 + (block.linkShare() > 0.4 ? 1 : 0));
+            set.add(BlockFeature.CREDIT_END, Openings.endsWithCredit(block.text()) ? 1 : 0);
             set.add(BlockFeature.REPEATED, shortTexts.getOrDefault(block.text(), 0) > 1 ? 1 : 0);
         }
         double share = facts.statedShare(block.text());
         set.add(BlockFeature.STATED, share < 0 ? 0 : share < 0.2 ? 1 : share < 0.8 ? 2 : 3);
+    }
+
+    private static int group(BlockKind kind) {
+        return switch (kind) {
+            case PARAGRAPH -> 0;
+            case DIVISION, SECTION -> 1;
+            case ITEM -> 2;
+            case CELL -> 3;
+            default -> kind.isHeading() ? 4 : 5;
+        };
     }
 
     private static void addWords(FeatureSet set, Block block) {
@@ -120,33 +141,17 @@ final class PageMeasurer {
         set.addAll(BlockFeature.WIDE_HINT, stats.narrow[e]);
         set.add(BlockFeature.HINT_DISTANCE, stats.hintDistance[e]);
         long wide = stats.wide[e];
-        set.add(BlockFeature.IN_BODY, (Hint.BODY.in(wide) ? 1 : 0) + (Hint.ARTICLE.in(wide) ? 2 : 0));
+        set.add(BlockFeature.IN_BODY, (Hint.BODY.in(wide) ? 1 : 0) + (Hint.ARTICLE.in(wide) ? 2 : 0)
+                + (Hint.MARKED.in(wide) ? 4 : 0));
         double mass = stats.totalProse == 0 ? 0 : stats.prose[parent] / stats.totalProse;
         set.add(BlockFeature.PARENT_MASS, Bins.of(mass, 0.001, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8));
         set.add(BlockFeature.SIBLINGS_ALIKE, Bins.of(stats.alike(block), 2, 3, 6, 11, 21));
     }
 
     private int titleBin(int i) {
-        if (facts.titles().contains(PageFacts.key(blocks.get(i).text()))) {
+        if (blocks.get(i).words() <= 60 && facts.isTitle(blocks.get(i).text())) {
             return 3;
         }
         return title < 0 ? 0 : i < title ? 1 : 2;
-    }
-
-    /** Returns where the headline stands: a heading that says it, else any block that does, else the first h1; or -1. */
-    private int findTitle() {
-        int same = -1;
-        int heading = -1;
-        for (int i = 0; i < blocks.size(); i++) {
-            BlockKind kind = BlockKind.of(stats.tree.tags()[blocks.get(i).element()]);
-            boolean says = blocks.get(i).words() <= 60
-                    && facts.titles().contains(PageFacts.key(blocks.get(i).text()));
-            if (says && kind.isHeading()) {
-                return i;
-            }
-            same = says && same < 0 ? i : same;
-            heading = kind == BlockKind.HEADING_1 && heading < 0 ? i : heading;
-        }
-        return same >= 0 ? same : heading;
     }
 }

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 final class LabelledPage {
 
     private static final int LONG = 8;
+    private static final double OTHERS = Double.parseDouble(System.getProperty("others", "2"));
 
     final String id;
     final String gold;
@@ -29,13 +30,27 @@ final class LabelledPage {
         PageMetadata metadata = new PageMetadata(document, null);
         tree = PageTreeReader.read(document.body());
         facts = metadata.facts();
-        stats = new PageStats(tree);
+        stats = new PageStats(tree, facts);
         first = new PageMeasurer(stats, facts).measure();
         labels = label();
         weights = new double[labels.length];
         double all = Math.max(60, words(gold).size());
         for (int i = 0; i < weights.length; i++) {
             weights[i] = (3 + Math.min(tree.blocks().get(i).words(), 80)) / all;
+        }
+        balance();
+    }
+
+    /** Gives the blocks of the article one vote together, and the others no more than {@link #OTHERS}. */
+    private void balance() {
+        double article = 0;
+        double others = 0;
+        for (int i = 0; i < weights.length; i++) {
+            article += labels[i] ? weights[i] : 0;
+            others += labels[i] ? 0 : weights[i];
+        }
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] *= labels[i] ? 1 / article : Math.min(1, OTHERS / others);
         }
     }
 
