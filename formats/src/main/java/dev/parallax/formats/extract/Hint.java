@@ -58,6 +58,10 @@ enum Hint {
     /** The hints on elements that hold text of their own, apart from the article. */
     static final long AWAY = COMMENT.bit() | RELATED.bit() | NAVIGATION.bit() | SIDE.bit() | FOOT.bit() | POPUP.bit();
 
+    /** The hints under which main text hardly ever stands: of 26,000 words so marked in the labelled pages, 1 in 100 did. */
+    static final long NEVER = COMMENT.bit() | RELATED.bit() | SHARE.bit() | NAVIGATION.bit() | PROMOTION.bit()
+            | ADVERTISEMENT.bit() | SIDE.bit() | AUTHOR.bit() | FORM.bit();
+
     private static final Map<String, Long> BY_TAG = Map.ofEntries(
             Map.entry("article", ARTICLE.bit()),
             Map.entry("main", CONTENT.bit()),

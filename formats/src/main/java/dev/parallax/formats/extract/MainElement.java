@@ -17,7 +17,7 @@ record MainElement(int outer, int core, int[] branches) {
 
     private static final int MAX_WORDS = 100;
     private static final double FAIR = 0.5;
-    private static final double FAIR_OF_BEST = 0.7;
+    private static final double FAIR_OF_BEST = 0.5;
     private static final double MOST = 0.7;
 
     static MainElement find(PageTree tree, double[] scores) {

@@ -12,6 +12,7 @@ final class MainText {
 
     private static final double LEAST_OF_BEST = 0.6;
     private static final double REPEATED = 0.7;
+    private static final int MANY_WORDS = 100;
     private static final int FEW_WORDS = 10;
 
     private final BlockModel model;
@@ -22,11 +23,11 @@ final class MainText {
 
     /** Returns the article's blocks in document order; empty if the page has none. */
     List<Block> find(PageTree tree, PageFacts facts) {
-        PageStats stats = new PageStats(tree, facts);
+        PageStats stats = PageStats.of(tree, facts);
         int[][] first = new PageMeasurer(stats, facts).measure();
         double[] scores = score(model, 1, first);
         double[] second = score(model, 2, new ContextMeasurer(stats, scores).measure(first));
-        return select(tree, second, facts);
+        return select(stats.tree, second, facts);
     }
 
     static double[] score(BlockModel model, int stage, int[][] features) {
@@ -51,14 +52,20 @@ final class MainText {
     }
 
     private static boolean isAside(PageTree tree, Block block, PageFacts facts) {
-        return tree.tags()[block.element()].equals("figcaption") || facts.isTitle(block.text());
+        return tree.tags()[block.element()].equals("figcaption") || facts.isTitle(block.text())
+                || BlockKind.of(tree.tags()[block.element()]).isHeading() && facts.isLikeTitle(block.text());
     }
 
-    /** Returns the highest score of a block that is not tiny. */
+    /** Returns the score of the block that has most words that are likely main text. */
     static double best(List<Block> blocks, double[] scores) {
         double best = 0;
+        double most = 0;
         for (int i = 0; i < scores.length; i++) {
-            best = blocks.get(i).words() >= FEW_WORDS ? Math.max(best, scores[i]) : best;
+            double likely = Math.min(blocks.get(i).words(), MANY_WORDS) * scores[i];
+            if (likely > most) {
+                most = likely;
+                best = scores[i];
+            }
         }
         return best;
     }

@@ -1,6 +1,8 @@
 package dev.parallax.formats.extract;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,23 +11,29 @@ import org.jspecify.annotations.Nullable;
  * What the page says about its article outside the visible text, as far as it helps to find that text.
  *
  * @param titles the headline in all its forms, as {@link #key} makes them
+ * @param titleWords the words of each form
  * @param stated four-word runs of the text that the page's structured data states, as hashes; null if it states none
  * @param described those of the page's description; empty if it has none
  */
-record PageFacts(Set<String> titles, @Nullable Set<Long> stated, Set<Long> described) {
+record PageFacts(Set<String> titles, List<Set<String>> titleWords, @Nullable Set<Long> stated, Set<Long> described) {
 
+    private static final double ALIKE = 0.6;
+    private static final int MAX_TITLE_WORDS = 100;
     /** The longest text whose four-word runs are kept, in UTF-16 units. */
     private static final int MAX_STATED = 1 << 20;
 
     static PageFacts of(Iterable<@Nullable String> titles, @Nullable String body, @Nullable String description) {
         Set<String> keys = new HashSet<>();
+        List<Set<String>> words = new ArrayList<>();
         for (String title : titles) {
             if (title != null && !key(title).isEmpty()) {
                 keys.add(key(title));
+                words.add(words(title));
             }
         }
         return new PageFacts(
                 keys,
+                words,
                 body == null || body.isBlank() || body.length() > MAX_STATED ? null : runs(body),
                 description == null ? Set.of() : runs(description));
     }
@@ -33,6 +41,27 @@ record PageFacts(Set<String> titles, @Nullable Set<Long> stated, Set<Long> descr
     /** Tells whether a text is the headline. */
     boolean isTitle(String text) {
         return titles.contains(key(text));
+    }
+
+    /** Tells whether a text is the headline but for a few words. */
+    boolean isLikeTitle(String text) {
+        Set<String> words = words(text);
+        for (Set<String> title : titleWords) {
+            long same = words.stream().filter(title::contains).count();
+            if (same > ALIKE * (words.size() + title.size() - same)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : text.split("[^\\p{L}\\p{N}]+", MAX_TITLE_WORDS)) {
+            words.add(word.toLowerCase(Locale.ROOT));
+        }
+        words.remove("");
+        return words;
     }
 
     /** Returns the letters and digits of a text, in lower case: a form that does not tell typography apart. */

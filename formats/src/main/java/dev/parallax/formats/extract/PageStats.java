@@ -1,5 +1,6 @@
 package dev.parallax.formats.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class PageStats {
     /** Comments may be so large a share of a page's prose and still be told from its article. */
     private static final double ALL_BUT_ARTICLE = 0.97;
     private static final int FAR = 1 << 20;
+    private static final int LEAST_PROSE = 25;
     private static final int LONGEST_TITLE = 60;
 
     final PageTree tree;
@@ -36,7 +38,7 @@ final class PageStats {
     private final int[] proseSizes;
     private final Map<Long, Integer> alike = new HashMap<>();
 
-    PageStats(PageTree tree, PageFacts facts) {
+    private PageStats(PageTree tree, PageFacts facts) {
         this.tree = tree;
         int n = tree.size();
         depth = new int[n];
@@ -68,6 +70,21 @@ final class PageStats {
         for (int e = 0; e < n; e++) {
             inherit(e, away[e]);
         }
+    }
+
+    /** Returns the sums of a page without what its hints set apart for sure; of the whole page if little else is left. */
+    static PageStats of(PageTree tree, PageFacts facts) {
+        PageStats whole = new PageStats(tree, facts);
+        List<Block> kept = new ArrayList<>();
+        int prose = 0;
+        for (int i = 0; i < tree.blocks().size(); i++) {
+            Block block = tree.blocks().get(i);
+            if (i == whole.title || ((whole.narrow[block.element()] | block.hints()) & Hint.NEVER) == 0) {
+                kept.add(block);
+                prose += isProse(block) ? block.words() : 0;
+            }
+        }
+        return prose < LEAST_PROSE ? whole : new PageStats(tree.withBlocks(kept), facts);
     }
 
     BlockKind kind(Block block) {

@@ -31,4 +31,8 @@ record PageTree(String[] tags, int[] parents, int[] ends, long[] hints, int[] si
     boolean contains(int ancestor, int element) {
         return ancestor <= element && element < ends[ancestor];
     }
+
+    PageTree withBlocks(List<Block> others) {
+        return new PageTree(tags, parents, ends, hints, signatures, others);
+    }
 }

@@ -21,8 +21,8 @@ final class BlockModelTraining {
 
     static final int FOLDS = 8;
     private static final int INNER_FOLDS = 4;
-    private static double penaltyFirst = Double.parseDouble(System.getProperty("l1", "0.5"));
-    private static double penaltySecond = Double.parseDouble(System.getProperty("l2", "0.5"));
+    private static double penaltyFirst = Double.parseDouble(System.getProperty("l1", "0.3"));
+    private static double penaltySecond = Double.parseDouble(System.getProperty("l2", "0.3"));
 
     private BlockModelTraining() {}
 
@@ -87,7 +87,7 @@ final class BlockModelTraining {
     }
 
     static String extract(LabelledPage page, BlockModel model) {
-        return TextRenderer.render(page.tree, new MainText(model).find(page.tree, page.facts));
+        return TextRenderer.render(page.tree, new MainText(model).find(page.whole, page.facts));
     }
 
     public static void main(String[] args) throws IOException {

@@ -12,10 +12,11 @@ import org.jsoup.nodes.Document;
 final class LabelledPage {
 
     private static final int LONG = 8;
-    private static final double OTHERS = Double.parseDouble(System.getProperty("others", "2"));
+    private static final double OTHERS = Double.parseDouble(System.getProperty("others", "5"));
 
     final String id;
     final String gold;
+    final PageTree whole;
     final PageTree tree;
     final PageFacts facts;
     final PageStats stats;
@@ -28,9 +29,10 @@ final class LabelledPage {
         this.gold = gold;
         Document document = ArticleExtractor.parse(html, null);
         PageMetadata metadata = new PageMetadata(document, null);
-        tree = PageTreeReader.read(document.body());
+        whole = PageTreeReader.read(document.body());
         facts = metadata.facts();
-        stats = new PageStats(tree, facts);
+        stats = PageStats.of(whole, facts);
+        tree = stats.tree;
         first = new PageMeasurer(stats, facts).measure();
         labels = label();
         weights = new double[labels.length];
