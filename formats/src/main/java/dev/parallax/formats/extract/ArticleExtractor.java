@@ -44,7 +44,8 @@ public final class ArticleExtractor {
      * @throws PageTooLargeException if the page is longer than {@link #MAX_BYTES}
      * @throws IOException if reading fails
      */
-    public ExtractedArticle extract(InputStream page, @Nullable Charset charset, @Nullable String url) throws IOException {
+    public ExtractedArticle extract(InputStream page, @Nullable Charset charset, @Nullable String url)
+            throws IOException {
         return extract(page.readNBytes(MAX_BYTES + 1), charset, url);
     }
 
@@ -60,7 +61,7 @@ public final class ArticleExtractor {
     public ExtractedArticle extract(byte[] page, @Nullable Charset charset, @Nullable String url)
             throws PageTooLargeException {
         if (page.length > MAX_BYTES) {
-            throw new PageTooLargeException("page is longer than " + MAX_BYTES + " bytes");
+            throw new PageTooLargeException("has more than " + MAX_BYTES + " bytes, the limit for a page");
         }
         Document document = parse(page, charset);
         PageMetadata metadata = new PageMetadata(document, url);
@@ -69,7 +70,8 @@ public final class ArticleExtractor {
         String headline = metadata.headline();
         String text = TextRenderer.render(tree, blocks);
         if (text.length() + (headline == null ? 0 : headline.length() + 2) > Article.MAX_LENGTH) {
-            throw new PageTooLargeException("the page's text is longer than " + Article.MAX_LENGTH + " characters");
+            throw new PageTooLargeException(
+                    "has more than " + Article.MAX_LENGTH + " characters of text, the limit for an article");
         }
         return new ExtractedArticle(
                 headline,

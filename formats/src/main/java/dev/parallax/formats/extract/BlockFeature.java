@@ -94,6 +94,7 @@ enum BlockFeature {
     }
 
     /** Returns the place of a bin among all bins; a bin beyond the last counts as the last. */
+    @SuppressWarnings("EnumOrdinal") // an index into this class's own table; stored models name features
     int at(int bin) {
         return OFFSETS[ordinal()] + Math.max(0, Math.min(bin, bins - 1));
     }

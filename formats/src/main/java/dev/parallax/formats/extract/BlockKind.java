@@ -38,6 +38,12 @@ enum BlockKind {
         };
     }
 
+    /** Returns the number by which models know the kind. */
+    @SuppressWarnings("EnumOrdinal") // kinds are only appended
+    int number() {
+        return ordinal();
+    }
+
     boolean isHeading() {
         return this == HEADING_1 || this == HEADING_2 || this == HEADING_3 || this == HEADING_LOWER;
     }

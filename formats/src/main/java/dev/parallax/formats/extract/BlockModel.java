@@ -49,7 +49,12 @@ final class BlockModel {
     private static void line(StringBuilder out, int stage, String feature, int bin, double weight) {
         double rounded = Math.round(weight * 1000) / 1000.0;
         if (rounded != 0) {
-            out.append(stage + 1).append('\t').append(feature).append('\t').append(bin).append('\t');
+            out.append(stage + 1)
+                    .append('\t')
+                    .append(feature)
+                    .append('\t')
+                    .append(bin)
+                    .append('\t');
             out.append(rounded).append('\n');
         }
     }

@@ -104,15 +104,15 @@ final class BlockText {
     }
 
     private static boolean isSpace(int c) {
-        return c == ' ' || c >= '\t' && c <= '\r' || c == 0x85 || Character.isSpaceChar(c);
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || Character.isSpaceChar(c);
     }
 
     private static boolean isKana(int c) {
-        return c >= 0x3040 && c <= 0x30FF || c >= 0x0E00 && c <= 0x0E7F;
+        return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x0E00 && c <= 0x0E7F);
     }
 
     /** Controls, soft hyphens and zero-width spaces; joiners stay, for scripts that need them. */
     private static boolean isInvisible(int c) {
-        return c < 0x20 || c >= 0x7F && c < 0xA0 || c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
+        return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
     }
 }

@@ -34,16 +34,16 @@ final class ContextMeasurer {
         best = Math.max(1e-6, MainText.best(blocks, scores));
         main = MainElement.find(tree, scores);
         byElement = new Share(tree.size());
-        bySignature = new Share(Arrays.stream(tree.signatures()).max().orElse(0) + 1);
+        bySignature = new Share(tree.signatures());
         double[] parents = new double[tree.size()];
         double sum = 0;
         for (int i = 0; i < scores.length; i++) {
             Block block = blocks.get(i);
             byElement.add(block.element(), block, scores[i]);
-            bySignature.add(tree.signatures()[block.element()], block, scores[i]);
+            bySignature.add(tree.signature(block.element()), block, scores[i]);
             if (scores[i] > 0.5) {
                 sum += block.words();
-                parents[Math.max(0, tree.parents()[block.element()])] += block.words();
+                parents[Math.max(0, tree.parent(block.element()))] += block.words();
             }
         }
         allLikely = sum;
@@ -59,9 +59,9 @@ final class ContextMeasurer {
         int[] found = new int[tree.size()];
         Arrays.fill(found, -1);
         for (int e = 1; e < found.length; e++) {
-            long hints = tree.hints()[e];
+            long hints = tree.hints(e);
             boolean list = Hint.LIST.in(hints) || Hint.TABLE.in(hints);
-            found[e] = list ? e : found[tree.parents()[e]];
+            found[e] = list ? e : found[tree.parent(e)];
         }
         return found;
     }
@@ -116,8 +116,8 @@ final class ContextMeasurer {
             likely += j == i ? 0 : blocks.get(j).words() * scores[j];
         }
         set.add(BlockFeature.SCORE_AROUND, words == 0 ? 7 : Bins.seventh(likely / words));
-        BlockKind kind = BlockKind.of(tree.tags()[blocks.get(i).element()]);
-        set.add(BlockFeature.KIND_AND_SCORE, kind.ordinal() * 5 + Bins.fifth(scores[i]));
+        BlockKind kind = BlockKind.of(tree.tag(blocks.get(i).element()));
+        set.add(BlockFeature.KIND_AND_SCORE, kind.number() * 5 + Bins.fifth(scores[i]));
         boolean heads = kind.isHeading() && i + 1 < scores.length;
         set.add(BlockFeature.HEADS, heads ? Bins.fifth(scores[i + 1]) : 5);
     }
@@ -139,7 +139,9 @@ final class ContextMeasurer {
         boolean between = likelySoFar > 0 && likelySoFar < allLikely - (scores[i] > 0.5 ? block.words() : 0);
         int state = stats.hintDistance[block.element()] < stats.depth[block.element()] - stats.depth[main.core()]
                 ? 3
-                : block.words() < 25 && Openings.of(block.text()) != Openings.Sort.NONE ? 2 : block.linkShare() > 0.5 ? 1 : 0;
+                : block.words() < 25 && Openings.of(block.text()) != Openings.Sort.NONE
+                        ? 2
+                        : block.linkShare() > 0.5 ? 1 : 0;
         set.add(BlockFeature.FILL, state + (inCore ? 4 : 0) + (between ? 8 : 0));
         int list = lists[block.element()];
         if (list >= 0 && !tree.contains(list, main.core())) {
@@ -150,7 +152,7 @@ final class ContextMeasurer {
     private void addTree(FeatureSet set, int i) {
         Block block = blocks.get(i);
         int e = block.element();
-        int parent = tree.parents()[e];
+        int parent = tree.parent(e);
         boolean inOuter = tree.contains(main.outer(), e);
         boolean inCore = tree.contains(main.core(), e);
         set.add(BlockFeature.INSIDE, (inOuter ? 1 : 0) + (inCore ? 1 : 0));
@@ -159,10 +161,10 @@ final class ContextMeasurer {
         set.add(BlockFeature.CORE_SHARE, inCore ? Bins.of(share, 0.05, 0.2, 0.4, 0.6, 0.8, 0.95) : 7);
         int below = stats.depth[e] - stats.depth[main.core()];
         set.add(BlockFeature.DEPTH_BELOW, inCore ? Math.min(below, 6) : 7);
-        int grandparent = parent < 0 ? -1 : tree.parents()[parent];
+        int grandparent = parent < 0 ? -1 : tree.parent(parent);
         int same = parent == mainParent ? 3 : grandparent == mainParent ? 2 : e == mainParent ? 1 : 0;
         set.add(BlockFeature.SAME_PARENT, same);
-        int signature = tree.signatures()[e];
+        int signature = tree.signature(e);
         double rest = bySignature.scoreWithout(signature, block, scores[i]);
         set.add(BlockFeature.SIGNATURE_SCORE, rest < 0 ? 7 : Bins.seventh(rest));
         double mass = allLikely == 0 ? 0 : (bySignature.likely[signature] - block.words() * scores[i]) / allLikely;
@@ -175,7 +177,7 @@ final class ContextMeasurer {
 
     private void addBranch(FeatureSet set, int i) {
         int e = blocks.get(i).element();
-        int branch = main.branches()[e];
+        int branch = main.branch(e);
         if (branch < 0) {
             set.add(BlockFeature.BRANCH_SCORE, 9);
             return;
@@ -187,8 +189,8 @@ final class ContextMeasurer {
         long hints = 0;
         int at = e;
         for (int level = 0; level < 12 && at >= branch; level++) {
-            hints |= tree.hints()[at];
-            at = tree.parents()[at];
+            hints |= tree.hints(at);
+            at = tree.parent(at);
         }
         set.addAll(BlockFeature.BRANCH_HINT, hints);
     }

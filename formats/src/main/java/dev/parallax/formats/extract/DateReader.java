@@ -56,7 +56,10 @@ final class DateReader {
         if (text.chars().allMatch(c -> c >= '0' && c <= '9') && text.length() >= 10 && text.length() <= 13) {
             return ofEpoch(Long.parseLong(text));
         }
-        String plain = text.replace("Sept ", "Sep ").replace(". ", " ").replace("a.m.", "AM").replace("p.m.", "PM");
+        String plain = text.replace("Sept ", "Sep ")
+                .replace(". ", " ")
+                .replace("a.m.", "AM")
+                .replace("p.m.", "PM");
         for (DateTimeFormatter format : FORMATS) {
             try {
                 return of(format.parse(plain));
@@ -84,6 +87,7 @@ final class DateReader {
         LocalDateTime local = day.atTime(time);
         return zone == null
                 ? PublicationTime.of(local)
-                : PublicationTime.of(OffsetDateTime.ofInstant(local.atZone(zone).toInstant(), local.atZone(zone).getOffset()));
+                : PublicationTime.of(OffsetDateTime.ofInstant(
+                        local.atZone(zone).toInstant(), local.atZone(zone).getOffset()));
     }
 }

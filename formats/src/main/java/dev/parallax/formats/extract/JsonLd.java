@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -43,7 +44,8 @@ final class JsonLd {
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .build();
-    private static final Set<String> OTHER_TYPES = Set.of("BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report");
+    private static final Set<String> OTHER_TYPES =
+            Set.of("BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report");
     private static final int MAX_AUTHORS = 20;
 
     private final List<JsonNode> articles = new ArrayList<>();
@@ -56,7 +58,7 @@ final class JsonLd {
         JsonLd data = new JsonLd();
         int scripts = 0;
         for (Element script : page.getElementsByTag("script")) {
-            if (script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json") && scripts++ < MAX_SCRIPTS) {
+            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json") && scripts++ < MAX_SCRIPTS) {
                 data.parse(script.data());
             }
         }
@@ -71,7 +73,9 @@ final class JsonLd {
         }
         int start = json.indexOf('{');
         int list = json.indexOf('[');
-        start = list >= 0 && (list < start || start < 0) && !json.startsWith("<![") && !json.startsWith("//") ? list : start;
+        start = list >= 0 && (list < start || start < 0) && !json.startsWith("<![") && !json.startsWith("//")
+                ? list
+                : start;
         if (start < 0) {
             return;
         }
@@ -124,11 +128,12 @@ final class JsonLd {
         JsonNode best = null;
         int most = -1;
         for (JsonNode article : articles) {
-            int fullness = (int) Math.min(1_000_000, article.path("articleBody").asText().length())
-                    + (article.has("headline") ? 20 : 0)
-                    + (article.has("author") ? 10 : 0)
-                    + (article.has("datePublished") ? 10 : 0)
-                    + (url != null && url.equals(address(article)) ? 10_000_000 : 0);
+            int fullness =
+                    Math.min(1_000_000, article.path("articleBody").asText().length())
+                            + (article.has("headline") ? 20 : 0)
+                            + (article.has("author") ? 10 : 0)
+                            + (article.has("datePublished") ? 10 : 0)
+                            + (url != null && url.equals(address(article)) ? 10_000_000 : 0);
             if (fullness > most) {
                 best = article;
                 most = fullness;
@@ -168,7 +173,8 @@ final class JsonLd {
     private @Nullable String names(JsonNode value) {
         Set<String> names = new LinkedHashSet<>();
         for (JsonNode one : value.isArray() ? value : List.of(value)) {
-            JsonNode known = one.has("name") ? one : byId.getOrDefault(one.path("@id").asText(), one);
+            JsonNode known =
+                    one.has("name") ? one : byId.getOrDefault(one.path("@id").asText(), one);
             String name = PlainText.ofValue(text(known.isTextual() ? known : known.path("name")));
             if (name != null && names.size() < MAX_AUTHORS) {
                 names.add(name);

@@ -7,18 +7,41 @@ import java.util.List;
  * Where in the tree the main text stands, by the first stage's scores: the element whose blocks are worth most, where a
  * block is worth its words if it is probably main text and costs them if not (Pasternack and Roth 2009, on a tree); and
  * in it the innermost element that still holds most of the worth.
- *
- * @param outer the element worth most
- * @param core the innermost element within it that holds most of the likely words
- * @param branches for each element the topmost one around it (or itself) that does not hold the core, and is not above
- *     the core's children; -1 for those that hold it
  */
-record MainElement(int outer, int core, int[] branches) {
+final class MainElement {
 
     private static final int MAX_WORDS = 100;
     private static final double FAIR = 0.5;
     private static final double FAIR_OF_BEST = 0.5;
     private static final double MOST = 0.7;
+
+    private final int outer;
+    private final int core;
+    private final int[] branches;
+
+    private MainElement(int outer, int core, int[] branches) {
+        this.outer = outer;
+        this.core = core;
+        this.branches = branches;
+    }
+
+    /** Returns the element worth most. */
+    int outer() {
+        return outer;
+    }
+
+    /** Returns the innermost element within {@link #outer} that holds most of the likely words. */
+    int core() {
+        return core;
+    }
+
+    /**
+     * Returns the topmost element around an element (or itself) that does not hold the core and is not above the core's
+     * children; -1 for those that hold the core.
+     */
+    int branch(int element) {
+        return branches[element];
+    }
 
     static MainElement find(PageTree tree, double[] scores) {
         double[] worth = new double[tree.size()];
@@ -35,12 +58,12 @@ record MainElement(int outer, int core, int[] branches) {
         tree.sumUp(likely);
         int outer = 0;
         for (int e = 1; e < worth.length; e++) {
-            if (worth[e] > worth[outer] || worth[e] == worth[outer] && tree.contains(outer, e)) {
+            if (worth[e] > worth[outer] || (worth[e] == worth[outer] && tree.contains(outer, e))) {
                 outer = e;
             }
         }
         int core = outer;
-        for (int e = outer + 1; e < tree.ends()[outer]; e++) {
+        for (int e = outer + 1; e < tree.end(outer); e++) {
             if (tree.contains(core, e) && likely[e] > MOST * likely[outer]) {
                 core = e;
             }
@@ -52,7 +75,7 @@ record MainElement(int outer, int core, int[] branches) {
         int[] branches = new int[tree.size()];
         Arrays.fill(branches, -1);
         for (int e = 0; e < branches.length; e++) {
-            int parent = tree.parents()[e];
+            int parent = tree.parent(e);
             if (tree.contains(e, core)) {
                 continue;
             }

@@ -52,8 +52,9 @@ final class MainText {
     }
 
     private static boolean isAside(PageTree tree, Block block, PageFacts facts) {
-        return tree.tags()[block.element()].equals("figcaption") || facts.isTitle(block.text())
-                || BlockKind.of(tree.tags()[block.element()]).isHeading() && facts.isLikeTitle(block.text());
+        String tag = tree.tag(block.element());
+        boolean heading = BlockKind.of(tag).isHeading();
+        return tag.equals("figcaption") || facts.isTitle(block.text()) || (heading && facts.isLikeTitle(block.text()));
     }
 
     /** Returns the score of the block that has most words that are likely main text. */

@@ -28,12 +28,37 @@ final class Openings {
         TOPICS,
         COMMENTS,
         NOTE,
-        NAVIGATION
+        NAVIGATION;
+
+        /** Returns the number by which models know the sort. */
+        @SuppressWarnings("EnumOrdinal") // sorts are only appended
+        int number() {
+            return ordinal();
+        }
     }
 
     private static final List<String> CREDITS = List.of(
-            "credit:", "(image", "(photo", "photo:", "photo by", "photo/", "getty", "(ap)", "/ap)", "/reuters", "/afp", "via ap", "foto:",
-            "photograph:", "image:", "courtesy of", "shutterstock", "(picture", "[photo", "[image", "file)");
+            "credit:",
+            "(image",
+            "(photo",
+            "photo:",
+            "photo by",
+            "photo/",
+            "getty",
+            "(ap)",
+            "/ap)",
+            "/reuters",
+            "/afp",
+            "via ap",
+            "foto:",
+            "photograph:",
+            "image:",
+            "courtesy of",
+            "shutterstock",
+            "(picture",
+            "[photo",
+            "[image",
+            "file)");
     private static final int MAX_WORDS = 4;
     private static final Map<String, Sort> KNOWN = load();
 
@@ -49,7 +74,7 @@ final class Openings {
                     continue;
                 }
                 Sort sort = Sort.valueOf(line.substring(0, colon).strip().toUpperCase(Locale.ROOT));
-                for (String phrase : line.substring(colon + 1).split(",")) {
+                for (String phrase : line.substring(colon + 1).split(",", -1)) {
                     known.put(phrase.strip(), sort);
                 }
             }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param stated four-word runs of the text that the page's structured data states, as hashes; null if it states none
  * @param described those of the page's description; empty if it has none
  */
-record PageFacts(Set<String> titles, List<Set<String>> titleWords, @Nullable Set<Long> stated, Set<Long> described) {
+record PageFacts(
+        Set<String> titles,
+        List<Set<String>> titleWords,
+        @Nullable Set<Long> stated,
+        Set<Long> described) {
 
     private static final double ALIKE = 0.6;
     private static final int MAX_TITLE_WORDS = 100;

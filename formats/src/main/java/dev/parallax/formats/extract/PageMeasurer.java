@@ -67,12 +67,12 @@ final class PageMeasurer {
         BlockKind kind = stats.kind(block);
         int words = block.words();
         set.add(BlockFeature.SHAPE, Bins.of(words, 2, 4, 7, 11, 21, 41, 81) * 5 + Bins.links(block.linkShare()));
-        set.add(BlockFeature.KIND, kind.ordinal());
+        set.add(BlockFeature.KIND, kind.number());
         set.add(BlockFeature.KIND_ON_PAGE, Bins.of(stats.paragraphShare, 0.2, 0.7) * 6 + group(kind));
-        set.add(BlockFeature.KIND_AND_WORDS, kind.ordinal() * 5 + Bins.of(words, 4, 11, 21, 41));
-        set.add(BlockFeature.KIND_AND_LINKS, kind.ordinal() * 5 + Bins.links(block.linkShare()));
+        set.add(BlockFeature.KIND_AND_WORDS, kind.number() * 5 + Bins.of(words, 4, 11, 21, 41));
+        set.add(BlockFeature.KIND_AND_LINKS, kind.number() * 5 + Bins.links(block.linkShare()));
         if (words <= SHORT) {
-            int opening = Openings.of(block.text()).ordinal();
+            int opening = Openings.of(block.text()).number();
             set.add(BlockFeature.OPENING, opening);
             set.add(BlockFeature.OPENING_AND_LINKS, opening * 2 + (block.linkShare() > 0.4 ? 1 : 0));
             set.add(BlockFeature.CREDIT_END, Openings.endsWithCredit(block.text()) ? 1 : 0);
@@ -135,14 +135,15 @@ final class PageMeasurer {
 
     private void addTree(FeatureSet set, Block block) {
         int e = block.element();
-        int parent = Math.max(0, stats.tree.parents()[e]);
-        set.addAll(BlockFeature.OWN_HINT, stats.tree.hints()[e] | block.hints());
+        int parent = Math.max(0, stats.tree.parent(e));
+        set.addAll(BlockFeature.OWN_HINT, stats.tree.hints(e) | block.hints());
         set.addAll(BlockFeature.NEAR_HINT, stats.near(block));
         set.addAll(BlockFeature.WIDE_HINT, stats.narrow[e]);
         set.add(BlockFeature.HINT_DISTANCE, stats.hintDistance[e]);
         long wide = stats.wide[e];
-        set.add(BlockFeature.IN_BODY, (Hint.BODY.in(wide) ? 1 : 0) + (Hint.ARTICLE.in(wide) ? 2 : 0)
-                + (Hint.MARKED.in(wide) ? 4 : 0));
+        set.add(
+                BlockFeature.IN_BODY,
+                (Hint.BODY.in(wide) ? 1 : 0) + (Hint.ARTICLE.in(wide) ? 2 : 0) + (Hint.MARKED.in(wide) ? 4 : 0));
         double mass = stats.totalProse == 0 ? 0 : stats.prose[parent] / stats.totalProse;
         set.add(BlockFeature.PARENT_MASS, Bins.of(mass, 0.001, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8));
         set.add(BlockFeature.SIBLINGS_ALIKE, Bins.of(stats.alike(block), 2, 3, 6, 11, 21));

@@ -46,7 +46,8 @@ final class PageMetadata {
         return stated;
     }
 
-    @Nullable String url() {
+    @Nullable
+    String url() {
         return canonical;
     }
 
@@ -58,7 +59,9 @@ final class PageMetadata {
         String text = value.strip();
         String absolute = base == null ? text : resolve(base, text);
         String lower = absolute.toLowerCase(Locale.ROOT);
-        return (lower.startsWith("http://") || lower.startsWith("https://")) && absolute.indexOf(' ') < 0 ? absolute : null;
+        return (lower.startsWith("http://") || lower.startsWith("https://")) && absolute.indexOf(' ') < 0
+                ? absolute
+                : null;
     }
 
     private static String resolve(String base, String address) {
@@ -95,7 +98,8 @@ final class PageMetadata {
         return titles;
     }
 
-    @Nullable String headline() {
+    @Nullable
+    String headline() {
         if (stated.headline() != null) {
             return withoutSite(stated.headline());
         }
@@ -118,7 +122,8 @@ final class PageMetadata {
         if (title == null) {
             return null;
         }
-        for (String bar : new String[] {" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB ", " \u00B7 ", " \u2022 ", ": "}) {
+        for (String bar :
+                new String[] {" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB ", " \u00B7 ", " \u2022 ", ": "}) {
             int last = title.lastIndexOf(bar);
             if (last > 0 && isSite(title.substring(last + bar.length()), site)) {
                 return title.substring(0, last).strip();
@@ -151,15 +156,18 @@ final class PageMetadata {
         }
         int start = canonical.indexOf("//") + 2;
         int end = canonical.indexOf('/', start);
-        String host = canonical.substring(start, end < 0 ? canonical.length() : end).toLowerCase(Locale.ROOT);
+        String host =
+                canonical.substring(start, end < 0 ? canonical.length() : end).toLowerCase(Locale.ROOT);
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
-    @Nullable String author() {
+    @Nullable
+    String author() {
         if (stated.author() != null) {
             return cleanAuthor(stated.author());
         }
-        String declared = cleanAuthor(meta("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author"));
+        String declared =
+                cleanAuthor(meta("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author"));
         if (declared != null) {
             return declared;
         }
@@ -181,12 +189,26 @@ final class PageMetadata {
         return text.regionMatches(true, 0, "by ", 0, 3) ? text.substring(3).strip() : text;
     }
 
-    @Nullable PublicationTime published() {
+    @Nullable
+    PublicationTime published() {
         PublicationTime time = DateReader.read(stated.published());
         for (String name : new String[] {
-            "article:published_time", "og:article:published_time", "datepublished", "article:published", "parsely-pub-date",
-            "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "dc.date.issued", "dc.date", "date",
-            "dcterms.created", "og:published_time", "rnews:datepublished"
+            "article:published_time",
+            "og:article:published_time",
+            "datepublished",
+            "article:published",
+            "parsely-pub-date",
+            "sailthru.date",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publication_date",
+            "dc.date.issued",
+            "dc.date",
+            "date",
+            "dcterms.created",
+            "og:published_time",
+            "rnews:datepublished"
         }) {
             time = time != null ? time : DateReader.read(metas.get(name));
         }
@@ -202,14 +224,17 @@ final class PageMetadata {
         return time;
     }
 
-    @Nullable String outlet() {
+    @Nullable
+    String outlet() {
         String site = meta("og:site_name");
         return site != null ? site : stated.publisher() != null ? stated.publisher() : meta("application-name");
     }
 
-    @Nullable String language() {
+    @Nullable
+    String language() {
         Element root = page.selectFirst("html");
-        String declared = root == null ? null : languageTag(root.hasAttr("lang") ? root.attr("lang") : root.attr("xml:lang"));
+        String declared =
+                root == null ? null : languageTag(root.hasAttr("lang") ? root.attr("lang") : root.attr("xml:lang"));
         if (declared != null) {
             return declared;
         }
@@ -222,7 +247,9 @@ final class PageMetadata {
             return null;
         }
         try {
-            Locale locale = new Locale.Builder().setLanguageTag(value.strip().replace('_', '-')).build();
+            Locale locale = new Locale.Builder()
+                    .setLanguageTag(value.strip().replace('_', '-'))
+                    .build();
             return locale.getLanguage().isEmpty() ? null : locale.toLanguageTag();
         } catch (IllformedLocaleException e) {
             return null;

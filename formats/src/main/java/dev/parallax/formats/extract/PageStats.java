@@ -15,6 +15,7 @@ final class PageStats {
 
     /** Comments may be so large a share of a page's prose and still be told from its article. */
     private static final double ALL_BUT_ARTICLE = 0.97;
+
     private static final int FAR = 1 << 20;
     private static final int LEAST_PROSE = 25;
     private static final int LONGEST_TITLE = 60;
@@ -23,6 +24,7 @@ final class PageStats {
     final int[] depth;
     /** Words in prose-like blocks under each element. */
     final double[] prose;
+
     final double totalProse;
     /** The hints of each element and of those around it, as far as they hold no more than half of the prose. */
     final long[] narrow;
@@ -30,11 +32,13 @@ final class PageStats {
     final long[] wide;
     /** How many levels up the next such element with a hint against main text is; large if none is. */
     final int[] hintDistance;
+
     final int totalWords;
     /** Which part of the prose stands in paragraph elements. */
     final double paragraphShare;
     /** The number of the block that is the headline, or -1. */
     final int title;
+
     private final int[] proseSizes;
     private final Map<Long, Integer> alike = new HashMap<>();
 
@@ -88,7 +92,7 @@ final class PageStats {
     }
 
     BlockKind kind(Block block) {
-        return BlockKind.of(tree.tags()[block.element()]);
+        return BlockKind.of(tree.tag(block.element()));
     }
 
     /** Returns where the headline stands: a heading that says it, else any block that does, else the first h1; or -1. */
@@ -117,11 +121,11 @@ final class PageStats {
         int titleElement = title < 0 ? -1 : tree.blocks().get(title).element();
         boolean[] away = new boolean[tree.size()];
         for (int e = 1; e < away.length; e++) {
-            long hints = tree.hints()[e];
+            long hints = tree.hints(e);
             boolean holdsTitle = titleElement >= 0 && tree.contains(e, titleElement);
             double most = Hint.COMMENT.in(hints) && titleElement >= 0 ? ALL_BUT_ARTICLE : WHOLE;
             boolean own = (hints & Hint.AWAY) != 0 && !Hint.MARKED.in(hints) && !holdsTitle && all[e] <= most * all[0];
-            away[e] = own || away[tree.parents()[e]];
+            away[e] = own || away[tree.parent(e)];
         }
         return away;
     }
@@ -131,16 +135,16 @@ final class PageStats {
     }
 
     private void inherit(int e, boolean away) {
-        int parent = tree.parents()[e];
-        long own = away || prose[e] <= WHOLE * totalProse ? tree.hints()[e] : 0;
+        int parent = tree.parent(e);
+        long own = away || prose[e] <= WHOLE * totalProse ? tree.hints(e) : 0;
         boolean against = (own & Hint.AGAINST) != 0;
         if (parent < 0) {
             hintDistance[e] = FAR;
-            wide[e] = tree.hints()[e];
+            wide[e] = tree.hints(e);
         } else {
             depth[e] = depth[parent] + 1;
-            wide[e] = wide[parent] | tree.hints()[e];
-            if (Hint.MARKED.in(tree.hints()[e])) {
+            wide[e] = wide[parent] | tree.hints(e);
+            if (Hint.MARKED.in(tree.hints(e))) {
                 narrow[e] = own & ~Hint.AGAINST;
                 hintDistance[e] = FAR;
             } else {
@@ -155,8 +159,8 @@ final class PageStats {
         long set = 0;
         int e = block.element();
         for (int i = 0; i < 3 && e >= 0 && prose[e] <= WHOLE * totalProse; i++) {
-            set |= tree.hints()[e];
-            e = tree.parents()[e];
+            set |= tree.hints(e);
+            e = tree.parent(e);
         }
         return set;
     }
@@ -182,8 +186,8 @@ final class PageStats {
     }
 
     private long kindKey(Block block) {
-        int parent = tree.parents()[block.element()];
-        return ((long) parent << 32) ^ tree.tags()[block.element()].hashCode();
+        int parent = tree.parent(block.element());
+        return ((long) parent << 32) ^ tree.tag(block.element()).hashCode();
     }
 
     List<Block> blocks() {

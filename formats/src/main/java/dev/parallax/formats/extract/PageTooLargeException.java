@@ -7,7 +7,15 @@ public final class PageTooLargeException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    PageTooLargeException(String message) {
-        super(message);
+    private final String reason;
+
+    PageTooLargeException(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    /** Returns which limit was passed: a part of a sentence that begins with "has". */
+    public String reason() {
+        return reason;
     }
 }

@@ -1,5 +1,6 @@
 package dev.parallax.formats.extract;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -7,15 +8,60 @@ import java.util.List;
  *
  * <p>Element {@code e} has the descendants {@code e + 1} to {@code end[e] - 1}; the body is element 0. Sums over
  * subtrees are thereby one backward pass over an array, whatever the depth of the tree.
- *
- * @param tags lower-case names
- * @param parents the number of each element's parent, -1 for the body
- * @param ends one past the last descendant
- * @param hints what names and roles tell about each element, a set of {@link Hint}s
- * @param signatures a number for each element's name and classes: alike elements have alike numbers
- * @param blocks the blocks in document order
  */
-record PageTree(String[] tags, int[] parents, int[] ends, long[] hints, int[] signatures, List<Block> blocks) {
+final class PageTree {
+
+    private final String[] tags;
+    private final int[] parents;
+    private final int[] ends;
+    private final long[] hints;
+    private final int[] signatures;
+    private final List<Block> blocks;
+
+    /** Takes the arrays over; {@link PageTreeReader} fills them. */
+    PageTree(String[] tags, int[] parents, int[] ends, long[] hints, int[] signatures, List<Block> blocks) {
+        this.tags = tags;
+        this.parents = parents;
+        this.ends = ends;
+        this.hints = hints;
+        this.signatures = signatures;
+        this.blocks = blocks;
+    }
+
+    /** Returns an element's name in lower case. */
+    String tag(int element) {
+        return tags[element];
+    }
+
+    /** Returns the number of an element's parent, -1 for the body. */
+    int parent(int element) {
+        return parents[element];
+    }
+
+    /** Returns one past an element's last descendant. */
+    int end(int element) {
+        return ends[element];
+    }
+
+    /** Returns what names and roles tell about an element, a set of {@link Hint}s. */
+    long hints(int element) {
+        return hints[element];
+    }
+
+    /** Returns a number for an element's name and classes: alike elements have alike numbers. */
+    int signature(int element) {
+        return signatures[element];
+    }
+
+    /** Returns one more than the highest signature. */
+    int signatures() {
+        return Arrays.stream(signatures).max().orElse(0) + 1;
+    }
+
+    /** Returns the blocks in document order. */
+    List<Block> blocks() {
+        return blocks;
+    }
 
     int size() {
         return tags.length;

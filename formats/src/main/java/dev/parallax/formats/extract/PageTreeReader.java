@@ -15,17 +15,104 @@ import org.jsoup.select.NodeFilter;
 final class PageTreeReader implements NodeFilter {
 
     private static final Set<String> SKIPPED = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video",
-            "select", "textarea", "button", "datalist", "map", "noframes", "head", "title", "meta", "link", "dialog", "input",
-            "applet", "progress", "meter", "rp", "rt");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "audio",
+            "video",
+            "select",
+            "textarea",
+            "button",
+            "datalist",
+            "map",
+            "noframes",
+            "head",
+            "title",
+            "meta",
+            "link",
+            "dialog",
+            "input",
+            "applet",
+            "progress",
+            "meter",
+            "rp",
+            "rt");
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "ruby", "rb", "s", "samp", "small", "source", "span", "strike",
-            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "amp-img", "bsp-link");
+            "a",
+            "abbr",
+            "acronym",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "data",
+            "del",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "img",
+            "ins",
+            "kbd",
+            "label",
+            "mark",
+            "nobr",
+            "picture",
+            "q",
+            "ruby",
+            "rb",
+            "s",
+            "samp",
+            "small",
+            "source",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var",
+            "wbr",
+            "amp-img",
+            "bsp-link");
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> STACKED = Set.of(
-            "p", "div", "section", "article", "ul", "ol", "dl", "table", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "br",
-            "pre", "main", "figure", "form", "header", "footer", "aside", "nav", "center");
+            "p",
+            "div",
+            "section",
+            "article",
+            "ul",
+            "ol",
+            "dl",
+            "table",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "br",
+            "pre",
+            "main",
+            "figure",
+            "form",
+            "header",
+            "footer",
+            "aside",
+            "nav",
+            "center");
 
     /** A cell with more text of its own than this, in UTF-16 units, is laid-out prose. */
     private static final int LONG_CELL = 600;
@@ -45,6 +132,7 @@ final class PageTreeReader implements NodeFilter {
     private int current = -1;
     /** The innermost element that is not inline. */
     private int container;
+
     private int links;
     private int preformatted;
 

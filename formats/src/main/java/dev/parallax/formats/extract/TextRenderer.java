@@ -21,11 +21,11 @@ final class TextRenderer {
     }
 
     private static boolean isNextLine(PageTree tree, Block before, Block block) {
-        String tag = tree.tags()[block.element()];
+        String tag = tree.tag(block.element());
         boolean line = tag.equals("li") || tag.equals("tr") || tag.equals("dd") || tag.equals("dt");
-        int parent = tree.parents()[block.element()];
-        String other = tree.tags()[before.element()];
-        boolean alike = other.equals(tag) || tag.charAt(0) == 'd' && other.charAt(0) == 'd';
-        return line && alike && parent == tree.parents()[before.element()];
+        int parent = tree.parent(block.element());
+        String other = tree.tag(before.element());
+        boolean alike = other.equals(tag) || (tag.startsWith("d") && other.startsWith("d"));
+        return line && alike && parent == tree.parent(before.element());
     }
 }

@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -21,18 +23,20 @@ final class BlockModelTraining {
 
     static final int FOLDS = 8;
     private static final int INNER_FOLDS = 4;
-    private static double penaltyFirst = Double.parseDouble(System.getProperty("l1", "0.3"));
-    private static double penaltySecond = Double.parseDouble(System.getProperty("l2", "0.3"));
+    private static final double PENALTY = 0.6;
 
     private BlockModelTraining() {}
 
     static List<LabelledPage> load(Path folder) throws IOException {
-        JsonNode gold = new ObjectMapper().readTree(folder.resolve("ground-truth.json").toFile());
+        JsonNode gold =
+                new ObjectMapper().readTree(folder.resolve("ground-truth.json").toFile());
         List<LabelledPage> pages = new ArrayList<>();
         for (Iterator<String> ids = gold.fieldNames(); ids.hasNext(); ) {
             String id = ids.next();
-            try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve("html/" + id + ".html.gz")))) {
-                pages.add(new LabelledPage(id, in.readAllBytes(), gold.path(id).path("articleBody").asText()));
+            try (InputStream in =
+                    new GZIPInputStream(Files.newInputStream(folder.resolve("html/" + id + ".html.gz")))) {
+                pages.add(new LabelledPage(
+                        id, in.readAllBytes(), gold.path(id).path("articleBody").asText()));
             }
         }
         return pages;
@@ -50,7 +54,7 @@ final class BlockModelTraining {
     }
 
     private static LogisticTraining fitFirst(List<LabelledPage> pages) {
-        return fit(pages, pages.stream().map(p -> p.first).toList(), penaltyFirst);
+        return fit(pages, pages.stream().map(p -> p.first).toList(), PENALTY);
     }
 
     static BlockModel train(List<LabelledPage> pages) {
@@ -64,7 +68,7 @@ final class BlockModelTraining {
             }
         }
         second.addAll(List.of(all));
-        return model(fitFirst(pages), fit(pages, second, penaltySecond));
+        return model(fitFirst(pages), fit(pages, second, PENALTY));
     }
 
     private static int[][] second(LabelledPage page, BlockModel model) {
@@ -90,42 +94,47 @@ final class BlockModelTraining {
         return TextRenderer.render(page.tree, new MainText(model).find(page.whole, page.facts));
     }
 
-    public static void main(String[] args) throws IOException {
-        List<LabelledPage> pages = load(Path.of(args[0]));
-        for (int seed = 1; seed < Integer.getInteger("repeats", 2); seed++) {
-            List<LabelledPage> shuffled = new ArrayList<>(pages);
-            java.util.Collections.shuffle(shuffled, new java.util.Random(seed));
-            ExtractionScore score = new ExtractionScore();
-            for (int fold = 0; fold < FOLDS; fold++) {
-                BlockModel model = train(part(shuffled, FOLDS, fold, false));
-                part(shuffled, FOLDS, fold, true).forEach(page -> score.add(extract(page, model), page.gold));
-            }
-            System.out.printf(Locale.ROOT, "cross-validated P %.4f R %.4f F1 %.4f%n", score.precision(), score.recall(), score.f1());
-        }
-        ExtractionScore unseen = new ExtractionScore();
-        ExtractionScore oracle = new ExtractionScore();
-        StringBuilder table = new StringBuilder();
+    /** Trains on seven of eight parts of the pages and measures on the eighth, in turn. */
+    static ExtractionScore crossValidate(List<LabelledPage> pages) {
+        ExtractionScore score = new ExtractionScore();
         for (int fold = 0; fold < FOLDS; fold++) {
             BlockModel model = train(part(pages, FOLDS, fold, false));
             for (LabelledPage page : part(pages, FOLDS, fold, true)) {
-                double[] pr = unseen.add(extract(page, model), page.gold);
-                double[] best = oracle.add(oracle(page), page.gold);
-                table.append(String.format(Locale.ROOT, "%.3f %.3f  best %.3f %.3f  %s%n", pr[0], pr[1], best[0], best[1], page.id));
-                if (args.length > 2) {
-                    dump(page, model, Path.of(args[2]));
-                }
+                double[] pr = score.add(extract(page, model), page.gold);
+                double[] best = new ExtractionScore().add(oracle(page), page.gold);
+                page.remark = String.format(
+                        Locale.ROOT,
+                        "P %.3f R %.3f  all blocks right %.3f %.3f  %s",
+                        pr[0],
+                        pr[1],
+                        best[0],
+                        best[1],
+                        page.id);
             }
         }
-        System.out.print(table);
-        System.out.printf(Locale.ROOT, "cross-validated P %.4f R %.4f F1 %.4f%n", unseen.precision(), unseen.recall(), unseen.f1());
-        System.out.printf(Locale.ROOT, "best blocks P %.4f R %.4f F1 %.4f%n", oracle.precision(), oracle.recall(), oracle.f1());
+        return score;
+    }
+
+    public static void main(String[] args) throws IOException {
+        List<LabelledPage> pages = load(Path.of(args[0]));
+        for (int seed = 0; seed < 3; seed++) {
+            List<LabelledPage> order = new ArrayList<>(pages);
+            if (seed > 0) {
+                Collections.shuffle(order, new Random(seed));
+            }
+            print("cross-validated", crossValidate(order));
+        }
+        pages.stream().map(page -> page.remark).sorted().forEach(System.out::println);
         BlockModel model = train(pages);
         ExtractionScore seen = new ExtractionScore();
-        for (LabelledPage page : pages) {
-            seen.add(extract(page, model), page.gold);
-        }
-        System.out.printf(Locale.ROOT, "seen P %.4f R %.4f F1 %.4f%n", seen.precision(), seen.recall(), seen.f1());
+        pages.forEach(page -> seen.add(extract(page, model), page.gold));
+        print("trained on", seen);
         Files.writeString(Path.of(args[1]), model.write());
+    }
+
+    private static void print(String name, ExtractionScore score) {
+        System.out.printf(
+                Locale.ROOT, "%s P %.4f R %.4f F1 %.4f%n", name, score.precision(), score.recall(), score.f1());
     }
 
     private static String oracle(LabelledPage page) {
@@ -134,20 +143,5 @@ final class BlockModelTraining {
             scores[i] = page.labels[i] ? 1 : 0;
         }
         return TextRenderer.render(page.tree, MainText.select(page.tree, scores, page.facts));
-    }
-
-    private static void dump(LabelledPage page, BlockModel model, Path folder) throws IOException {
-        StringBuilder out = new StringBuilder();
-        double[] one = MainText.score(model, 1, page.first);
-        double[] two = MainText.score(model, 2, second(page, model));
-        for (int i = 0; i < one.length; i++) {
-            Block block = page.tree.blocks().get(i);
-            String text = block.text().replace('\n', '/');
-            out.append(String.format(Locale.ROOT, "%s %s %.2f %.2f %s w%d l%.1f %s%n",
-                    (two[i] > .5) == page.labels[i] ? " " : "*", page.labels[i] ? "+" : "-", one[i], two[i],
-                    page.tree.tags()[block.element()], block.words(), block.linkShare(),
-                    text.length() > 130 ? text.substring(0, 90) + " ... " + text.substring(text.length() - 35) : text));
-        }
-        Files.writeString(folder.resolve(page.id.substring(0, 8) + ".txt"), out.toString());
     }
 }

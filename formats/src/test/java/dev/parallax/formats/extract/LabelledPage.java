@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 final class LabelledPage {
 
     private static final int LONG = 8;
-    private static final double OTHERS = Double.parseDouble(System.getProperty("others", "5"));
+    private static final double OTHERS = 5;
 
     final String id;
     final String gold;
@@ -23,6 +23,8 @@ final class LabelledPage {
     final int[][] first;
     final boolean[] labels;
     final double[] weights;
+    /** What the last cross-validation says of the page. */
+    String remark = "";
 
     LabelledPage(String id, byte[] html, String gold) {
         this.id = id;
@@ -83,7 +85,8 @@ final class LabelledPage {
         List<String> goldWords = words(gold);
         Map<List<String>, List<Integer>> places = new HashMap<>();
         for (int i = 0; i + 3 <= goldWords.size(); i++) {
-            places.computeIfAbsent(goldWords.subList(i, i + 3), k -> new ArrayList<>()).add(i);
+            places.computeIfAbsent(goldWords.subList(i, i + 3), k -> new ArrayList<>())
+                    .add(i);
         }
         int n = tree.blocks().size();
         boolean[] found = new boolean[n];

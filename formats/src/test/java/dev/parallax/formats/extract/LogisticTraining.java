@@ -7,22 +7,34 @@ import java.util.Random;
 /** Fits a logistic regression on sparse binary features: AdaGrad with a quadratic penalty, in a fixed random order. */
 final class LogisticTraining {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 30);
+    private static final int ROUNDS = 30;
     private static final double RATE = 0.3;
 
     double intercept;
     final double[] weights = new double[BlockFeature.SIZE];
     /** In how many rows each feature holds: the penalty on its weight is spread over them. */
     private final int[] counts = new int[BlockFeature.SIZE];
+
     private final double[] steps = new double[BlockFeature.SIZE + 1];
 
-    record Row(int[] features, boolean label, double weight) {}
+    /** What holds for one block, whether it belongs to the article, and how much it counts. */
+    static final class Row {
+        private final int[] features;
+        private final boolean label;
+        private final double weight;
+
+        Row(int[] features, boolean label, double weight) {
+            this.features = features;
+            this.label = label;
+            this.weight = weight;
+        }
+    }
 
     static LogisticTraining fit(List<Row> rows, double penalty) {
         LogisticTraining model = new LogisticTraining();
         Arrays.fill(model.steps, 1e-3);
         for (Row row : rows) {
-            for (int feature : row.features()) {
+            for (int feature : row.features) {
                 model.counts[feature]++;
             }
         }
@@ -45,13 +57,13 @@ final class LogisticTraining {
 
     private void learn(Row row, double penalty) {
         double sum = intercept;
-        for (int feature : row.features()) {
+        for (int feature : row.features) {
             sum += weights[feature];
         }
-        double error = ((row.label() ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * row.weight();
+        double error = ((row.label ? 1 : 0) - 1 / (1 + StrictMath.exp(-sum))) * row.weight;
         steps[weights.length] += error * error;
         intercept += RATE * error / Math.sqrt(steps[weights.length]);
-        for (int feature : row.features()) {
+        for (int feature : row.features) {
             double gradient = error - penalty / counts[feature] * weights[feature];
             steps[feature] += gradient * gradient;
             weights[feature] += RATE * gradient / Math.sqrt(steps[feature]);
