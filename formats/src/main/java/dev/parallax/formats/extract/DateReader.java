@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
 
     private static final int MAX_LENGTH = 60;
+    /** Earlier times are what programs write for "not known". */
+    private static final Instant FIRST = Instant.parse("1800-01-02T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
     private static final long FIRST_SECOND = 100_000_000L;
     private static final long FIRST_MILLI = 100_000_000_000L;
 
@@ -44,11 +48,16 @@ final class DateReader {
                 .toFormatter(Locale.ENGLISH);
     }
 
+    /** Returns the time, or null if the text is none, or one at which nothing was published on the web or in print. */
     static @Nullable PublicationTime read(@Nullable String value) {
         if (value == null || value.isBlank() || value.length() > MAX_LENGTH) {
             return null;
         }
-        String text = value.strip();
+        PublicationTime time = parse(value.strip());
+        return time == null || time.latest().isBefore(FIRST) || time.earliest().isAfter(LAST) ? null : time;
+    }
+
+    private static @Nullable PublicationTime parse(String text) {
         Optional<PublicationTime> iso = PublicationTime.parse(text);
         if (iso.isPresent()) {
             return iso.get();

@@ -8,6 +8,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,43 @@ import org.jspecify.annotations.Nullable;
 final class PageMetadata {
 
     private static final int MAX_BYLINE = 120;
+
+    private static final Set<String> DATE_WORDS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "published",
+            "updated",
+            "posted",
+            "on");
 
     private final Document page;
     private final Map<String, String> metas = new HashMap<>();
@@ -173,12 +211,29 @@ final class PageMetadata {
         }
         for (String query : new String[] {"[rel~=author]", "[itemprop=author]", ".byline", ".author", ".author-name"}) {
             Element found = page.selectFirst(query);
-            String text = found == null ? null : cleanAuthor(PlainText.ofValue(found.text()));
+            String text = found == null ? null : cleanAuthor(withoutDate(PlainText.ofValue(found.text())));
             if (text != null) {
                 return text;
             }
         }
         return null;
+    }
+
+    /** Cuts a visible byline before a bar and before the first word that belongs to a date. */
+    private static @Nullable String withoutDate(@Nullable String byline) {
+        if (byline == null) {
+            return null;
+        }
+        int end = 0;
+        for (String word : byline.split(" ", -1)) {
+            String key = PageFacts.key(word);
+            if (word.equals("|") || DATE_WORDS.contains(key) || key.chars().anyMatch(Character::isDigit)) {
+                break;
+            }
+            end += word.length() + 1;
+        }
+        String name = byline.substring(0, Math.min(end, byline.length())).strip();
+        return name.isEmpty() ? null : name;
     }
 
     private static @Nullable String cleanAuthor(@Nullable String value) {
@@ -226,8 +281,12 @@ final class PageMetadata {
 
     @Nullable
     String outlet() {
-        String site = meta("og:site_name");
-        return site != null ? site : stated.publisher() != null ? stated.publisher() : meta("application-name");
+        for (String name : new String[] {meta("og:site_name"), stated.publisher(), meta("application-name")}) {
+            if (name != null && !name.contains("://")) {
+                return name;
+            }
+        }
+        return null;
     }
 
     @Nullable

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,10 +76,11 @@ class LayoutTest {
 
     @Test
     void headingsAndListsKeepTheirLines() throws IOException {
-        String html = """
+        String html = String.format(
+                Locale.ROOT, """
                 <title>Crane</title><article><h1>Crane</h1><p>%s</p><h2>What happens now</h2><p>%s</p>
                 <ul><li>The electric motors are taken out and stored.</li><li>The jib is cut into four parts.</li></ul>
-                <p>%s</p></article>""".formatted(PARAGRAPHS.get(0), PARAGRAPHS.get(1), PARAGRAPHS.get(2));
+                <p>%s</p></article>""", PARAGRAPHS.get(0), PARAGRAPHS.get(1), PARAGRAPHS.get(2));
 
         assertThat(extract(html).text())
                 .contains("\n\nWhat happens now\n\n")

@@ -77,7 +77,14 @@ class PageMetadataTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"yesterday", "2026-13-45", "99999999999999999999", "0000000000", "March 77, 2026"})
+    @CsvSource({
+        "yesterday",
+        "2026-13-45",
+        "99999999999999999999",
+        "0000000000",
+        "0001-01-01T00:00:00Z",
+        "March 77, 2026"
+    })
     void timesThatAreNoneAreLeftOut(String written) throws IOException {
         assertThat(extract(head("<meta property='article:published_time' content='" + written + "'>"))
                         .published())
@@ -107,6 +114,8 @@ class PageMetadataTest {
         <meta property=article:author content="https://social.example/jory"><body><a rel=author href=/j>Jory Pask</a>; Jory Pask
         <body><span class="byline">By Jory Pask</span>; Jory Pask
         <body><p itemprop=author>Jory Pask</p>; Jory Pask
+        <body><p class=byline>by Jory Pask | November 18, 2019 12:01 PM</p>; Jory Pask
+        <body><p class=byline>JORY PASK Monday, March 2, 2026</p>; JORY PASK
         """)
     void authors(String html, String expected) throws IOException {
         assertThat(extract(html).author()).isEqualTo(expected);
@@ -143,6 +152,9 @@ class PageMetadataTest {
         assertThat(extract(head("<meta property=og:site_name content='Fen &amp; Coast'>"))
                         .outlet())
                 .isEqualTo("Fen & Coast");
+        assertThat(extract(head("<meta property=og:site_name content='https://fen.example'>"))
+                        .outlet())
+                .isNull();
         assertThat(extract(data("{\"@type\":\"BlogPosting\",\"publisher\":{\"name\":\"Fen Post\"}}"))
                         .outlet())
                 .isEqualTo("Fen Post");
