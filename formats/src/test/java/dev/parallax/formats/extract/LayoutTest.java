@@ -76,8 +76,7 @@ class LayoutTest {
 
     @Test
     void headingsAndListsKeepTheirLines() throws IOException {
-        String html = String.format(
-                Locale.ROOT, """
+        String html = String.format(Locale.ROOT, """
                 <title>Crane</title><article><h1>Crane</h1><p>%s</p><h2>What happens now</h2><p>%s</p>
                 <ul><li>The electric motors are taken out and stored.</li><li>The jib is cut into four parts.</li></ul>
                 <p>%s</p></article>""", PARAGRAPHS.get(0), PARAGRAPHS.get(1), PARAGRAPHS.get(2));
