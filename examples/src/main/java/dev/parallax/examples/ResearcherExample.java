@@ -11,8 +11,10 @@ import dev.parallax.formats.ComparisonFigures;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +22,7 @@ import java.util.stream.Collectors;
 /**
  * For a researcher: who reports what, as tables for a statistics program.
  *
- * <p>Writes three CSV tables to the standard output, with an empty line between them:
+ * <p>Writes three CSV tables to the standard output, in UTF-8, with an empty line between them:
  *
  * <ol>
  *   <li>facts by outlets, one row for each fact and outlet, with the outlet's own words;
@@ -45,9 +47,11 @@ public final class ResearcherExample {
         List<Article> articles = ExampleArticles.read(args, "test-data/visit");
         ResearcherExample example =
                 new ResearcherExample(ArticleComparer.create().compare(articles));
-        System.out.println(csv(example.factsByOutlets()));
-        System.out.println(csv(example.coverageByOutlet()));
-        System.out.print(csv(example.sentencesOfOneOutlet()));
+        // Whatever the terminal's encoding, a file that this is sent to should be UTF-8.
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        out.print(csv(example.factsByOutlets()) + "\r\n");
+        out.print(csv(example.coverageByOutlet()) + "\r\n");
+        out.print(csv(example.sentencesOfOneOutlet()));
     }
 
     private List<List<String>> factsByOutlets() {

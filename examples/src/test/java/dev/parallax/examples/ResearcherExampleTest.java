@@ -25,7 +25,7 @@ class ResearcherExampleTest {
         Printed printed = Printed.by(() -> ResearcherExample.main(new String[0]));
         assertThat(printed.err()).isEmpty();
         List<List<NamedCsvRecord>> tables =
-                Stream.of(printed.out().split("\r\n\n")).map(t -> rows(t)).toList();
+                Stream.of(printed.out().split("\r\n\r\n")).map(t -> rows(t)).toList();
         assertThat(tables).hasSize(3);
         facts = tables.get(0);
         outlets = tables.get(1);
