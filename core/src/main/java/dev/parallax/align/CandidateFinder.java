@@ -4,31 +4,29 @@ import dev.parallax.sentence.Lexicon;
 import dev.parallax.sentence.PairFeature;
 import dev.parallax.sentence.PairFeatures;
 import dev.parallax.sentence.SentenceProfile;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds the pairs of sentences of two articles that share enough rare terms to be worth a look, over an inverted
- * index. Holds scratch memory: one for each thread.
+ * Finds the pairs of sentences of two articles that share enough rare terms to be worth a look, over inverted indexes;
+ * the same pairs whichever of the two articles comes first. Holds scratch memory: one for each thread.
  */
 final class CandidateFinder {
 
     /** The least weight of the shared terms, relative to that of the lighter sentence. */
     private static final double LEAST_SHARE = 0.03;
 
-    /** Terms below this weight do not make a pair a candidate; they are in nearly every sentence. */
-    private static final double LEAST_WEIGHT = 0.05;
-
-    /** How many counterparts of a sentence in one other article are looked at, those with the most in common. */
+    /**
+     * How many counterparts of a sentence in one other article are looked at, those with the most in common; beyond
+     * them only those that count the sentence among theirs.
+     */
     private static final int MOST_PER_SENTENCE = 40;
-
-    /** Terms that stand in more sentences of one article than this do not propose: furniture or hostile text. */
-    private static final int MOST_POSTINGS = 400;
 
     private final Lexicon lexicon;
     private final LogisticModel model;
     private final PairFeatures measurer;
+    private double[] shared = new double[0];
 
     CandidateFinder(Lexicon lexicon, LogisticModel model) {
         this.lexicon = lexicon;
@@ -37,80 +35,71 @@ final class CandidateFinder {
     }
 
     /** Returns the candidates of two articles, given the profiles of the sentences that may be aligned. */
-    CandidateMatrix find(List<SentenceProfile> a, List<SentenceProfile> b) {
-        int[][] postings = postings(b);
-        double[] shared = new double[b.size()];
+    CandidateMatrix find(List<SentenceProfile> a, Postings inA, List<SentenceProfile> b, Postings inB) {
+        BitSet proposed = propose(a, inA, b, inB);
+        int size = proposed.cardinality();
         int[] rowStarts = new int[a.size() + 1];
-        List<Integer> columns = new ArrayList<>();
-        List<double[]> features = new ArrayList<>();
-        for (int row = 0; row < a.size(); row++) {
-            SentenceProfile from = a.get(row);
-            for (int col : propose(from, b, postings, shared)) {
-                double[] vector = new double[PairFeature.values().length];
-                measurer.measure(from, b.get(col), vector);
-                columns.add(col);
-                features.add(vector);
-            }
-            rowStarts[row + 1] = columns.size();
+        int[] column = new int[size];
+        double[][] features = new double[size][PairFeature.values().length];
+        double[] logOdds = new double[size];
+        int at = 0;
+        for (int cell = proposed.nextSetBit(0); cell >= 0; cell = proposed.nextSetBit(cell + 1)) {
+            int row = cell / b.size();
+            column[at] = cell % b.size();
+            measurer.measure(a.get(row), b.get(column[at]), features[at]);
+            logOdds[at] = model.logOdds(features[at]);
+            rowStarts[row + 1] = ++at;
         }
-        double[] logOdds = features.stream().mapToDouble(model::logOdds).toArray();
-        int[] column = columns.stream().mapToInt(Integer::intValue).toArray();
-        return new CandidateMatrix(b.size(), rowStarts, column, features.toArray(double[][]::new), logOdds);
+        for (int row = 0; row < a.size(); row++) {
+            rowStarts[row + 1] = Math.max(rowStarts[row], rowStarts[row + 1]);
+        }
+        return new CandidateMatrix(b.size(), rowStarts, column, features, logOdds);
     }
 
-    /** Lists for each term the sentences of the article that hold it. */
-    private int[][] postings(List<SentenceProfile> profiles) {
-        int[] counts = new int[lexicon.size()];
-        for (SentenceProfile profile : profiles) {
-            for (int term : profile.terms()) {
-                counts[term]++;
-            }
+    /** Returns the cells of the candidates, row by row. */
+    private BitSet propose(List<SentenceProfile> a, Postings inA, List<SentenceProfile> b, Postings inB) {
+        int cells = a.size() * b.size();
+        if (shared.length < cells) {
+            shared = new double[cells];
         }
-        int[][] postings = new int[lexicon.size()][];
-        int[] filled = new int[lexicon.size()];
-        for (int i = 0; i < profiles.size(); i++) {
-            for (int term : profiles.get(i).terms()) {
-                if (counts[term] <= MOST_POSTINGS && lexicon.weight(term) >= LEAST_WEIGHT) {
-                    if (postings[term] == null) {
-                        postings[term] = new int[counts[term]];
-                    }
-                    postings[term][filled[term]++] = i;
+        Arrays.fill(shared, 0, cells, 0);
+        inA.share(inB, lexicon, b.size(), shared);
+        for (int row = 0; row < a.size(); row++) {
+            for (int col = 0; col < b.size(); col++) {
+                int cell = row * b.size() + col;
+                double lighter = Math.min(a.get(row).mass(), b.get(col).mass());
+                if (shared[cell] < LEAST_SHARE * lighter) {
+                    shared[cell] = 0;
                 }
             }
         }
-        return postings;
+        BitSet proposed = new BitSet(cells);
+        for (int row = 0; row < a.size(); row++) {
+            proposeBest(row * b.size(), 1, b.size(), proposed);
+        }
+        for (int col = 0; col < b.size(); col++) {
+            proposeBest(col, b.size(), a.size(), proposed);
+        }
+        return proposed;
     }
 
-    private int[] propose(SentenceProfile from, List<SentenceProfile> b, int[][] postings, double[] shared) {
-        Arrays.fill(shared, 0);
-        for (int i = 0; i < from.terms().length; i++) {
-            add(postings[from.terms()[i]], from.weights()[i], shared);
-        }
-        int[] found = new int[b.size()];
+    /** Proposes the best of the cells {@code first}, {@code first + step} and so on: a row or a column. */
+    private void proposeBest(int first, int step, int count, BitSet proposed) {
+        int[] found = new int[count];
         int size = 0;
-        for (int col = 0; col < shared.length; col++) {
-            double lighter = Math.min(from.mass(), b.get(col).mass());
-            if (shared[col] > 0 && shared[col] >= LEAST_SHARE * lighter) {
-                found[size++] = col;
+        for (int i = 0, cell = first; i < count; i++, cell += step) {
+            if (shared[cell] > 0) {
+                found[size++] = cell;
             }
         }
-        if (size > MOST_PER_SENTENCE) {
-            return Arrays.stream(found, 0, size)
+        if (size <= MOST_PER_SENTENCE) {
+            Arrays.stream(found, 0, size).forEach(proposed::set);
+        } else {
+            Arrays.stream(found, 0, size)
                     .boxed()
                     .sorted((x, y) -> shared[x] != shared[y] ? Double.compare(shared[y], shared[x]) : x - y)
                     .limit(MOST_PER_SENTENCE)
-                    .mapToInt(Integer::intValue)
-                    .sorted()
-                    .toArray();
-        }
-        return Arrays.copyOf(found, size);
-    }
-
-    private static void add(int[] posting, double weight, double[] shared) {
-        if (posting != null) {
-            for (int col : posting) {
-                shared[col] += weight;
-            }
+                    .forEach(proposed::set);
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.parallax.align;
 
 import java.util.Arrays;
 
-/** The candidate pairs of two articles' sentences, row by row, with the pair model's log odds. */
+/** The candidate pairs of two articles' sentences, row by row, with what the pair model makes of them. */
 final class CandidateMatrix {
 
     private final int columns;
@@ -10,6 +10,7 @@ final class CandidateMatrix {
     private final int[] column;
     private final double[][] features;
     private final double[] logOdds;
+    private final double[] probability;
     private final double[] bestInRow;
     private final double[] bestInColumn;
     private final double[] secondInRow;
@@ -25,11 +26,17 @@ final class CandidateMatrix {
      * @param logOdds what the pair model makes of them
      */
     CandidateMatrix(int columns, int[] rowStarts, int[] column, double[][] features, double[] logOdds) {
+        this(columns, rowStarts, column, features, logOdds, probabilities(logOdds));
+    }
+
+    private CandidateMatrix(
+            int columns, int[] rowStarts, int[] column, double[][] features, double[] logOdds, double[] probability) {
         this.columns = columns;
         this.rowStarts = rowStarts;
         this.column = column;
         this.features = features;
         this.logOdds = logOdds;
+        this.probability = probability;
         this.bestInRow = filled(rows());
         this.secondInRow = filled(rows());
         this.bestInColumn = filled(columns);
@@ -42,16 +49,16 @@ final class CandidateMatrix {
         }
     }
 
+    private static double[] probabilities(double[] logOdds) {
+        return Arrays.stream(logOdds).map(LogisticModel::probability).toArray();
+    }
+
     int rows() {
         return rowStarts.length - 1;
     }
 
     int columns() {
         return columns;
-    }
-
-    int size() {
-        return column.length;
     }
 
     int rowStart(int row) {
@@ -70,13 +77,18 @@ final class CandidateMatrix {
         return logOdds[candidate];
     }
 
+    /** Returns the probability of a candidate. */
+    double probability(int candidate) {
+        return probability[candidate];
+    }
+
     /** Returns the probability of a cell; 0 where it lies outside or is no candidate. */
     double probability(int row, int col) {
         if (row < 0 || row >= rows() || col < 0 || col >= columns) {
             return 0;
         }
         int at = Arrays.binarySearch(column, rowStarts[row], rowStarts[row + 1], col);
-        return at < 0 ? 0 : LogisticModel.probability(logOdds[at]);
+        return at < 0 ? 0 : probability[at];
     }
 
     /** Returns the best log odds of a row other than those given, or {@link Double#NEGATIVE_INFINITY}. */
@@ -89,26 +101,16 @@ final class CandidateMatrix {
         return own < bestInColumn[col] ? bestInColumn[col] : secondInColumn[col];
     }
 
-    /** Returns the best log odds of a row, or {@link Double#NEGATIVE_INFINITY}. */
-    double bestInRow(int row) {
-        return bestInRow[row];
-    }
-
-    /** Returns the best log odds of a column, or {@link Double#NEGATIVE_INFINITY}. */
-    double bestInColumn(int col) {
-        return bestInColumn[col];
-    }
-
     /** Returns the sum of the probabilities: how many links the pair model expects. */
     double expectedLinks() {
         double sum = 0;
-        for (double odds : logOdds) {
-            sum += LogisticModel.probability(odds);
+        for (double p : probability) {
+            sum += p;
         }
         return sum;
     }
 
-    /** Returns the same candidates with the articles' places exchanged. */
+    /** Returns the same candidates with the articles' places exchanged, but without their features. */
     CandidateMatrix transposed() {
         int[] starts = new int[columns + 1];
         for (int col : column) {
@@ -118,18 +120,18 @@ final class CandidateMatrix {
             starts[i + 1] += starts[i];
         }
         int[] next = starts.clone();
-        int[] rowOf = new int[size()];
-        double[][] featuresOf = new double[size()][];
-        double[] oddsOf = new double[size()];
+        int[] rowOf = new int[column.length];
+        double[] oddsOf = new double[column.length];
+        double[] probabilityOf = new double[column.length];
         for (int row = 0; row < rows(); row++) {
             for (int c = rowStarts[row]; c < rowStarts[row + 1]; c++) {
                 int at = next[column[c]]++;
                 rowOf[at] = row;
-                featuresOf[at] = features[c];
                 oddsOf[at] = logOdds[c];
+                probabilityOf[at] = probability[c];
             }
         }
-        return new CandidateMatrix(rows(), starts, rowOf, featuresOf, oddsOf);
+        return new CandidateMatrix(rows(), starts, rowOf, new double[0][], oddsOf, probabilityOf);
     }
 
     private static double[] filled(int length) {

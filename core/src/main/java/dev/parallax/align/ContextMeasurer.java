@@ -1,16 +1,21 @@
 package dev.parallax.align;
 
-/** Measures how candidates stand among the others, once the pair model has seen them all. */
+/**
+ * Measures how candidates stand among the others, once the pair model has seen them all. Holds scratch memory: one for
+ * each thread.
+ */
 final class ContextMeasurer {
 
     /** Margins beyond this many log odds say no more. */
     private static final double WIDEST = 5;
 
     private final CandidateMatrix[][] matrices;
+    private final Counterparts counterparts;
 
     /** Takes the candidates of every two articles, {@code matrices[i][j]} for the sentences of i against those of j. */
     ContextMeasurer(CandidateMatrix[][] matrices) {
         this.matrices = matrices;
+        this.counterparts = new Counterparts(matrices);
     }
 
     /** Measures one candidate and writes the values behind the pair features. */
@@ -38,23 +43,12 @@ final class ContextMeasurer {
     }
 
     private void measureThird(int i, int j, int row, int col, double[] features, int offset) {
-        double way = 0;
-        double elsewhere = 0;
-        for (int k = 0; k < matrices.length; k++) {
-            if (k == i || k == j) {
-                continue;
-            }
-            CandidateMatrix toThird = matrices[i][k];
-            CandidateMatrix otherToThird = matrices[j][k];
-            for (int c = toThird.rowStart(row); c < toThird.rowStart(row + 1); c++) {
-                double first = LogisticModel.probability(toThird.logOdds(c));
-                if (first > way) {
-                    way = Math.max(way, Math.min(first, otherToThird.probability(col, toThird.column(c))));
-                }
-            }
-            elsewhere = Math.max(elsewhere, LogisticModel.probability(toThird.bestInRow(row)));
-            elsewhere = Math.max(elsewhere, LogisticModel.probability(otherToThird.bestInRow(col)));
-        }
+        int a = counterparts.sentence(i, row);
+        int b = counterparts.sentence(j, col);
+        double elsewhereA = counterparts.bestOutside(a, j);
+        double elsewhereB = counterparts.bestOutside(b, i);
+        double way = counterparts.bestWay(a, b, Math.min(elsewhereA, elsewhereB));
+        double elsewhere = Math.max(elsewhereA, elsewhereB);
         set(features, offset, ContextFeature.THIRD_ARTICLE, way);
         set(features, offset, ContextFeature.SHARED_ELSEWHERE, elsewhere);
     }

@@ -41,9 +41,9 @@ final class LinkExplainer {
         Sentence first = a.sentences().get(candidate.a().sentence());
         Sentence second = b.sentences().get(candidate.b().sentence());
         SharedTerms.Shared shared = sharedTerms.of(a, first, b, second);
-        boolean quote = value(candidate, PairFeature.QUOTED_CONTAINMENT) >= QUOTE;
+        boolean quote = candidate.value(PairFeature.QUOTED_CONTAINMENT) >= QUOTE;
         LinkEvidence evidence = new LinkEvidence(shared.numbers(), shared.names(), quote, shared.words());
-        List<WordEdit> edits = value(candidate, PairFeature.CONTAINMENT_HIGH) >= WORTH_EDITS
+        List<WordEdit> edits = candidate.value(PairFeature.CONTAINMENT_HIGH) >= WORTH_EDITS
                 ? edits(a.tokens(), first, b.tokens(), second)
                 : List.of();
         return new Link(
@@ -57,29 +57,25 @@ final class LinkExplainer {
 
     private static LinkRelation relation(
             LinkCandidate candidate, Sentence first, Sentence second, List<WordEdit> edits) {
-        double low = value(candidate, PairFeature.CONTAINMENT_LOW);
-        double high = value(candidate, PairFeature.CONTAINMENT_HIGH);
+        double low = candidate.value(PairFeature.CONTAINMENT_LOW);
+        double high = candidate.value(PairFeature.CONTAINMENT_HIGH);
         if (low >= IDENTICAL && edits.isEmpty()) {
             return LinkRelation.IDENTICAL;
         }
         if (candidate.probability() < Link.THRESHOLD) {
             return LinkRelation.RELATED;
         }
-        if (low >= NEAR_VERBATIM && value(candidate, PairFeature.BIGRAMS) >= LITTLE_ELSE) {
+        if (low >= NEAR_VERBATIM && candidate.value(PairFeature.BIGRAMS) >= LITTLE_ELSE) {
             return LinkRelation.NEAR_VERBATIM;
         }
-        boolean bothQuoted = value(candidate, PairFeature.BOTH_QUOTED) > 0;
-        if (bothQuoted && value(candidate, PairFeature.QUOTED_CONTAINMENT) >= QUOTE && high < CONTAINED) {
+        boolean bothQuoted = candidate.value(PairFeature.BOTH_QUOTED) > 0;
+        if (bothQuoted && candidate.value(PairFeature.QUOTED_CONTAINMENT) >= QUOTE && high < CONTAINED) {
             return LinkRelation.QUOTE_SHARED;
         }
         if (high >= CONTAINED && low <= MUCH_LARGER) {
             return first.tokenCount() < second.tokenCount() ? LinkRelation.A_IN_B : LinkRelation.B_IN_A;
         }
         return LinkRelation.PARAPHRASE;
-    }
-
-    private static double value(LinkCandidate candidate, PairFeature feature) {
-        return candidate.features()[feature.index()];
     }
 
     /** Word edits by java-diff-utils, those that touch made one, placed back into the two articles. */

@@ -8,7 +8,6 @@ import dev.parallax.sentence.PairFeature;
 import dev.parallax.sentence.SentenceProfile;
 import dev.parallax.text.Document;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -50,15 +49,14 @@ public final class SentenceAligner {
     public List<Link> align(List<Document> documents) {
         Alignment alignment = new Alignment(documents);
         LinkExplainer explainer = new LinkExplainer(documents, alignment.quotations, alignment.lexicon);
-        return alignment.candidates().stream()
-                .filter(candidate -> candidate.probability() >= Link.REPORTED)
+        return alignment.candidates(Link.REPORTED).stream()
                 .map(explainer::explain)
                 .toList();
     }
 
     /** Returns every pair of sentences that was looked at, ordered by its sentences, with what was measured. */
     public List<LinkCandidate> candidates(List<Document> documents) {
-        return new Alignment(documents).candidates();
+        return new Alignment(documents).candidates(0);
     }
 
     /** The state of one run. */
@@ -82,22 +80,25 @@ public final class SentenceAligner {
                         .map(s -> SentenceProfile.of(document, s, quoted, lexicon))
                         .toList());
             }
+            List<Postings> postings =
+                    profiles.stream().map(p -> Postings.of(p, lexicon)).toList();
             matrices = new CandidateMatrix[documents.size()][documents.size()];
             CandidateFinder finder = new CandidateFinder(lexicon, model.pair());
             for (int i = 0; i < documents.size(); i++) {
                 for (int j = i + 1; j < documents.size(); j++) {
-                    matrices[i][j] = finder.find(profiles.get(i), profiles.get(j));
+                    matrices[i][j] = finder.find(profiles.get(i), postings.get(i), profiles.get(j), postings.get(j));
                     matrices[j][i] = matrices[i][j].transposed();
                 }
             }
         }
 
-        List<LinkCandidate> candidates() {
+        /** Returns the candidates with at least that probability, ordered by their sentences. */
+        List<LinkCandidate> candidates(double least) {
             List<LinkCandidate> candidates = new ArrayList<>();
             ContextMeasurer context = new ContextMeasurer(matrices);
             for (int i = 0; i < matrices.length; i++) {
                 for (int j = i + 1; j < matrices.length; j++) {
-                    collect(i, j, context, candidates);
+                    collect(i, j, context, least, candidates);
                 }
             }
             candidates.sort((x, y) -> {
@@ -107,21 +108,22 @@ public final class SentenceAligner {
             return candidates;
         }
 
-        private void collect(int i, int j, ContextMeasurer context, List<LinkCandidate> candidates) {
+        private void collect(int i, int j, ContextMeasurer context, double least, List<LinkCandidate> candidates) {
             CandidateMatrix matrix = matrices[i][j];
             int pairFeatures = PairFeature.values().length;
-            int all = pairFeatures + ContextFeature.values().length;
+            double[] features = new double[pairFeatures + ContextFeature.values().length];
             double expected = matrix.expectedLinks();
             for (int row = 0; row < matrix.rows(); row++) {
                 for (int c = matrix.rowStart(row); c < matrix.rowStart(row + 1); c++) {
-                    double[] features = Arrays.copyOf(matrix.features(c), all);
+                    System.arraycopy(matrix.features(c), 0, features, 0, pairFeatures);
                     context.measure(i, j, row, c, expected, features, pairFeatures);
-                    double odds = model.context().logOdds(features);
-                    candidates.add(new LinkCandidate(
-                            new SentenceRef(i, sentence(i, row)),
-                            new SentenceRef(j, sentence(j, matrix.column(c))),
-                            features,
-                            LogisticModel.probability(odds)));
+                    double probability =
+                            LogisticModel.probability(model.context().logOdds(features));
+                    if (probability >= least) {
+                        SentenceRef a = new SentenceRef(i, sentence(i, row));
+                        SentenceRef b = new SentenceRef(j, sentence(j, matrix.column(c)));
+                        candidates.add(new LinkCandidate(a, b, features, probability));
+                    }
                 }
             }
         }

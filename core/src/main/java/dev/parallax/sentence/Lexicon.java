@@ -24,6 +24,7 @@ public final class Lexicon {
     private final List<String> terms = new ArrayList<>();
     private final double[] weights;
     private final boolean[] names;
+    private final boolean[] numbers;
     private final int[][] similar;
 
     private Lexicon(List<Document> documents, BackgroundFrequencies background) {
@@ -38,11 +39,13 @@ public final class Lexicon {
         int size = terms.size();
         weights = new double[size];
         names = new boolean[size];
+        numbers = new boolean[size];
         double most = StrictMath.log((counts.sentences + 1.0) / 0.5);
         for (int i = 0; i < size; i++) {
             double here = StrictMath.log((counts.sentences + 1.0) / (counts.inSentences(i) + 0.5)) / most;
             String term = terms.get(i);
-            double rarity = background.rarity(NumberWords.isValue(term) ? term.substring(1) : term);
+            numbers[i] = NumberWords.isValue(term);
+            double rarity = background.rarity(numbers[i] ? term.substring(1) : term);
             weights[i] = Math.sqrt(rarity) * Math.max(0, here);
             names[i] = counts.capitalized(i) > counts.lowerCase(i);
         }
@@ -81,7 +84,7 @@ public final class Lexicon {
 
     /** Tells whether a term is the value of a number. */
     public boolean isNumber(int id) {
-        return NumberWords.isValue(terms.get(id));
+        return numbers[id];
     }
 
     /** Returns the terms that are likely another form of the same word; do not change the array. */

@@ -117,24 +117,33 @@ public final class PairFeatures {
     private void measureOrder(SentenceProfile a, SentenceProfile b, double[] features) {
         int fewer = Math.min(a.bigrams().length, b.bigrams().length);
         set(features, PairFeature.BIGRAMS, ratio(sharedCount(a.bigrams(), b.bigrams()), fewer));
-        set(features, PairFeature.LONGEST_RUN, StrictMath.log1p(longestRun(a.sequence(), b.sequence())));
+        set(features, PairFeature.LONGEST_RUN, StrictMath.log1p(longestRun(a, b)));
         double stretch = Math.min(densestStretch(a, matchA), densestStretch(b, matchB));
         set(features, PairFeature.DENSEST_STRETCH, StrictMath.log1p(stretch));
     }
 
     /** The weight of the heaviest run of terms that stands in both sequences. */
-    private double longestRun(int[] s, int[] t) {
+    private double longestRun(SentenceProfile a, SentenceProfile b) {
+        int[] s = a.sequence();
+        int[] t = b.sequence();
         if (runs.length <= t.length) {
             runs = new double[2 * t.length + 1];
         }
         Arrays.fill(runs, 0, t.length + 1, 0);
+        boolean cleared = true;
         double heaviest = 0;
-        for (int term : s) {
-            double weight = lexicon.weight(term);
-            for (int j = t.length - 1; j >= 0; j--) {
-                runs[j + 1] = term == t[j] ? runs[j] + weight : 0;
-                heaviest = Math.max(heaviest, runs[j + 1]);
+        for (int p = 0; p < s.length; p++) {
+            boolean shared = matchA[a.distinct()[p]] == 1;
+            if (shared) {
+                double weight = lexicon.weight(s[p]);
+                for (int j = t.length - 1; j >= 0; j--) {
+                    runs[j + 1] = s[p] == t[j] ? runs[j] + weight : 0;
+                    heaviest = Math.max(heaviest, runs[j + 1]);
+                }
+            } else if (!cleared) {
+                Arrays.fill(runs, 0, t.length + 1, 0);
             }
+            cleared = !shared;
         }
         return heaviest;
     }
@@ -173,32 +182,26 @@ public final class PairFeatures {
 
     private static double gramCosine(int[] a, int[] b) {
         int shared = 0;
+        // Without a branch on the order, which no processor can foresee.
         for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-            if (a[i] == b[j]) {
-                shared++;
-                i++;
-                j++;
-            } else if (a[i] < b[j]) {
-                i++;
-            } else {
-                j++;
-            }
+            int x = a[i];
+            int y = b[j];
+            shared += x == y ? 1 : 0;
+            i += x <= y ? 1 : 0;
+            j += y <= x ? 1 : 0;
         }
         return ratio(shared, Math.sqrt((double) a.length * b.length));
     }
 
     private static int sharedCount(long[] a, long[] b) {
         int shared = 0;
+        // Without a branch on the order, which no processor can foresee.
         for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-            if (a[i] == b[j]) {
-                shared++;
-                i++;
-                j++;
-            } else if (a[i] < b[j]) {
-                i++;
-            } else {
-                j++;
-            }
+            long x = a[i];
+            long y = b[j];
+            shared += x == y ? 1 : 0;
+            i += x <= y ? 1 : 0;
+            j += y <= x ? 1 : 0;
         }
         return shared;
     }

@@ -108,13 +108,23 @@ public final class SentenceProfile {
         return clauses;
     }
 
+    /** Returns the number of distinct terms. */
+    public int termCount() {
+        return terms.length;
+    }
+
+    /** Returns the i-th distinct term, in ascending order. */
+    public int term(int i) {
+        return terms[i];
+    }
+
     /** Returns the distinct terms, ascending; do not change the array. */
-    public int[] terms() {
+    int[] terms() {
         return terms;
     }
 
     /** Returns the weights of {@link #terms()}; do not change the array. */
-    public double[] weights() {
+    double[] weights() {
         return weights;
     }
 
