@@ -146,7 +146,7 @@ class CompareCommandTest {
         Run run = Run.of("compare", empty);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
-                .contains("the folder holds no articles. Articles are files of txt, md, jsonl")
+                .contains("the folder holds no articles. Articles are files of txt, md, html")
                 .contains("no article was found (1 could not be read, see above)");
     }
 

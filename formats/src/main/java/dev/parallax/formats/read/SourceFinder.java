@@ -21,7 +21,7 @@ final class SourceFinder {
     static final String STANDARD_INPUT = "-";
 
     private static final String STANDARD_INPUT_NAME = "stdin";
-    private static final String KNOWN = "txt, md, jsonl, ndjson, json, csv, tsv, each also with .gz";
+    private static final String KNOWN = "txt, md, html, htm, jsonl, ndjson, json, csv, tsv, each also with .gz";
 
     /** Orders paths name by name, by UTF-16 unit: alike on every machine, whatever its separator and language. */
     static final Comparator<Path> BY_NAMES = SourceFinder::compareNames;

@@ -142,7 +142,7 @@ class SourceFinderTest {
         assertThat(collected.refused()).anyMatch(m -> m.contains("none.txt: there is no such file or folder"));
         assertThat(collected.refused()).anyMatch(m -> m.contains("empty: the folder holds no articles"));
         assertThat(collected.refused()).anyMatch(m -> m.contains("is not the name of a file"));
-        assertThat(collected.refused()).anyMatch(m -> m.contains("page.html: is a web page"));
+        assertThat(collected.refused()).anyMatch(m -> m.contains("page.html: has no text"));
         assertThat(collected.counts.refused()).isEqualTo(4);
     }
 
