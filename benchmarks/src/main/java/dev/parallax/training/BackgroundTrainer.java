@@ -14,11 +14,15 @@ import java.util.TreeMap;
  * Counts in how many articles of a large collection each stem occurs, for {@code BackgroundFrequencies}.
  *
  * <p>Usage: {@code BackgroundTrainer FILE}. Only stems that occur in {@link #LEAST} articles or more are written: counts,
- * and no texts.
+ * and no texts. The collection is 18,797 English news articles of many outlets from 2012 to 2020, {@code data/bulk} of the
+ * labelled data.
  */
 public final class BackgroundTrainer {
 
     private static final int LEAST = 5;
+
+    /** Longer stems are mostly words that a page's layout ran together. */
+    private static final int LONGEST = 15;
 
     private BackgroundTrainer() {}
 
@@ -34,7 +38,7 @@ public final class BackgroundTrainer {
         });
         StringBuilder out = new StringBuilder("\t" + articles[0] + "\n");
         counts.forEach((stem, count) -> {
-            if (count >= LEAST && stem.length() <= 24 && stem.chars().allMatch(Character::isLetterOrDigit)) {
+            if (count >= LEAST && stem.length() <= LONGEST && stem.chars().allMatch(Character::isLetterOrDigit)) {
                 out.append(stem).append('\t').append(count).append('\n');
             }
         });

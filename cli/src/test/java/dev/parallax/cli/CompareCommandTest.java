@@ -43,7 +43,7 @@ class CompareCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("Three reports of one event share ")
+                .contains("Three reports of one event: ")
                 .contains("A  The Orrel Courier")
                 .contains("B  Lenn Valley Gazette")
                 .contains("C  Radio Marsh")

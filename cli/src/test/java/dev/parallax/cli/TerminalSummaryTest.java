@@ -63,9 +63,9 @@ class TerminalSummaryTest {
     void summaryLooksAsItShould() {
         String expected = """
 
-                  Three reports of one event share 2 facts.
-                  Of these, 1 is told by all three and 1 by two. The text of The Orrel
-                  Courier stands to 62 % in Lenn Valley Gazette. For 4 of the 9
+                  Three reports of one event: 2 facts are told by two or more of them.
+                  Of these, 1 is told by all three and 1 by two. 62 % of the text of The
+                  Orrel Courier also stands in Lenn Valley Gazette. For 4 of the 9
                   sentences no counterpart was found in another report.
 
                   Outlets                  words   facts   alone

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Coverage {
     /** It does. */
     COVERED,
-    /** It tells part of it, or something close to it. */
+    /** A sentence of it may tell the fact, or part of it: one that is linked, more weakly, to the fact's label. */
     PARTIAL,
     /** No sentence of it was found to tell the fact, which does not prove that none does. */
     NOT_FOUND;

@@ -27,7 +27,7 @@ final class FactFinder {
     /** The least mean probability between the members of different articles. */
     private static final double LEAST_MEAN = 0.4;
 
-    /** From this probability on a sentence tells a fact at least in part. */
+    /** From this probability of a link with the medoid on, a sentence tells the fact at least in part. */
     private static final double PARTIAL = 0.3;
 
     /** How many sentences of one article a fact may take. */
@@ -116,7 +116,8 @@ final class FactFinder {
                 .toList();
         List<Fact> facts = new ArrayList<>();
         for (List<SentenceRef> members : sorted) {
-            facts.add(new Fact("f" + (facts.size() + 1), medoid(members), members, coverage(members)));
+            SentenceRef medoid = medoid(members);
+            facts.add(new Fact("f" + (facts.size() + 1), medoid, members, coverage(medoid, members)));
         }
         return facts;
     }
@@ -139,16 +140,14 @@ final class FactFinder {
         return best;
     }
 
-    private List<Coverage> coverage(List<SentenceRef> members) {
+    private List<Coverage> coverage(SentenceRef medoid, List<SentenceRef> members) {
         Coverage[] coverage = new Coverage[articles];
         Arrays.fill(coverage, Coverage.NOT_FOUND);
-        for (SentenceRef member : members) {
-            probabilities.row(member).forEach((other, probability) -> {
-                if (probability >= PARTIAL && coverage[other.article()] == Coverage.NOT_FOUND) {
-                    coverage[other.article()] = Coverage.PARTIAL;
-                }
-            });
-        }
+        probabilities.row(medoid).forEach((other, probability) -> {
+            if (probability >= PARTIAL) {
+                coverage[other.article()] = Coverage.PARTIAL;
+            }
+        });
         for (SentenceRef member : members) {
             coverage[member.article()] = Coverage.COVERED;
         }

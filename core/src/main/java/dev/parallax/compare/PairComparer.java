@@ -97,11 +97,13 @@ final class PairComparer {
             return evidence;
         }
         if (all.shared() == 0) {
-            evidence.add("No run of five words stands in both texts.");
+            boolean phrases = first.shingles.intersectionSize(second.shingles) > 0;
+            evidence.add(
+                    "No run of five words stands in both reports" + (phrases ? ", only shorter phrases do." : "."));
             return evidence;
         }
         if (own.shared() == 0) {
-            evidence.add("Outside quotations no run of five words stands in both texts.");
+            evidence.add("Outside quotations no run of five words stands in both reports.");
         } else {
             evidence.add(share(first.label, second.label, own.inFirst()));
             evidence.add(share(second.label, first.label, own.inSecond()));

@@ -65,7 +65,7 @@ class ArticleComparerTest {
     void aRelationComesWithEvidenceInWords() {
         ArticlePair pair = compare(WIRE, OWN).pairs().get(0);
         assertThat(pair.evidence())
-                .anyMatch(s -> s.contains("Outside quotations no run of five words stands in both"))
+                .anyMatch(s -> s.contains("Outside quotations no run of five words stands in both reports"))
                 .anyMatch(s -> s.contains("lie in quotations"));
         assertThat(pair.direction()).isEqualTo(Direction.NONE);
     }

@@ -86,7 +86,7 @@ public final class Phrases {
             case B_TO_A -> "The signs point from " + b + " to " + a + ".";
             case COMMON_SOURCE -> "Both appear to draw on a third text.";
             case VERSIONS -> "They appear to be versions of one article.";
-            case UNKNOWN -> "Nothing tells which of the two came first.";
+            case UNKNOWN -> "Who took it from whom is not told by this version.";
             case NONE -> "";
         };
     }

@@ -53,7 +53,10 @@ public record Verdict(String headline, List<String> details) {
                     ? "No fact was found that both reports tell."
                     : "No fact was found that two of the " + Phrases.number(articles) + " reports tell.";
         }
-        return reports + " of one event share " + Phrases.counted(facts, "fact") + '.';
+        return articles == 2
+                ? reports + " of one event share " + Phrases.counted(facts, "fact") + '.'
+                : reports + " of one event: " + Phrases.counted(facts, "fact") + (facts == 1 ? " is" : " are")
+                        + " told by two or more of them.";
     }
 
     /** Says how many outlets tell how many facts: in digits the facts, in words the outlets. */
@@ -125,7 +128,7 @@ public record Verdict(String headline, List<String> details) {
             return "The texts of " + a + " and " + b + " are the same.";
         }
         boolean aInB = pair.containmentAInB() >= pair.containmentBInA();
-        return "The text of " + (aInB ? a : b) + " stands to " + Phrases.percent(share(pair)) + " in " + (aInB ? b : a)
+        return Phrases.percent(share(pair)) + " of the text of " + (aInB ? a : b) + " also stands in " + (aInB ? b : a)
                 + '.';
     }
 

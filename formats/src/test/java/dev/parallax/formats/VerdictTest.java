@@ -14,11 +14,12 @@ class VerdictTest {
     void sumsUpFactsThenTextThenWhatStandsAlone() {
         Verdict verdict = Verdict.of(SampleComparison.bridge());
 
-        assertThat(verdict.headline()).isEqualTo("Three reports of one event share 3 facts.");
+        assertThat(verdict.headline())
+                .isEqualTo("Three reports of one event: 3 facts are told by two or more of them.");
         assertThat(verdict.details())
                 .containsExactly(
                         "Of these, 1 is told by all three and 2 by two.",
-                        "The text of Varnow Courier stands to 31 % in Evening Post.",
+                        "31 % of the text of Varnow Courier also stands in Evening Post.",
                         "For 4 of the 11 sentences no counterpart was found in another report.");
         assertThat(verdict.text()).startsWith("Three reports").endsWith("report.");
     }
@@ -69,14 +70,15 @@ class VerdictTest {
                 .link(at("Rain", 0), at("Rain", 1), .9, LinkRelation.IDENTICAL)
                 .fact("f1", at("Rain", 0), at("Rain", 1));
 
-        assertThat(Verdict.of(sample.build()).details()).contains("The text of South stands to 94 % in North.");
+        assertThat(Verdict.of(sample.build()).details()).contains("94 % of the text of South also stands in North.");
     }
 
     @Test
     void tellsOutletsOfOneNameApart() {
         SampleComparison sample = two("North", "North").pair(0, 1, .94, .4, PairRelation.DERIVED);
 
-        assertThat(Verdict.of(sample.build()).details()).contains("The text of North (a) stands to 94 % in North (b).");
+        assertThat(Verdict.of(sample.build()).details())
+                .contains("94 % of the text of North (a) also stands in North (b).");
     }
 
     private static SampleComparison two(String first, String second) {

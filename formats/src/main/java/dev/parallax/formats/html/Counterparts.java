@@ -58,8 +58,7 @@ final class Counterparts {
                     || fact.members().stream().anyMatch(m -> m.article() == wanted)) {
                 continue;
             }
-            Optional<Link> closest = fact.members().stream()
-                    .flatMap(m -> bySentence.getOrDefault(m, List.of()).stream())
+            Optional<Link> closest = bySentence.getOrDefault(fact.label(), List.of()).stream()
                     .filter(l -> l.a().article() == wanted || l.b().article() == wanted)
                     .max(Comparator.comparingDouble(Link::probability));
             closest.ifPresent(link -> {

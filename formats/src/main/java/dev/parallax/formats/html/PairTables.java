@@ -53,7 +53,7 @@ final class PairTables {
     List<Matrix> matrices() {
         List<Matrix> matrices = new ArrayList<>();
         if (!comparison.pairs().isEmpty()) {
-            String note = "Share of the row’s text that stands in the column’s text, word for word.";
+            String note = "Share of the row’s text that stands in the column’s text too, in runs of three words.";
             matrices.add(new Matrix("shared_text", "Shared text", note, rows(true)));
         }
         if (!comparison.facts().isEmpty()) {

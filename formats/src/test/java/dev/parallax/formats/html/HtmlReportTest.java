@@ -35,7 +35,7 @@ class HtmlReportTest {
     @Test
     void beginsWithTheVerdict() {
         assertThat(PAGE.select("main > section").get(0).expectFirst("h1").text())
-                .isEqualTo("Three reports of one event share 3 facts.");
+                .isEqualTo("Three reports of one event: 3 facts are told by two or more of them.");
     }
 
     @Test
