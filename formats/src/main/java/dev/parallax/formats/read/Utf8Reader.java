@@ -21,8 +21,11 @@ final class Utf8Reader extends Reader {
     /** What stands for bytes that are not UTF-8. */
     static final char WRONG = '\udcff';
 
-    /** How many places of wrong bytes are remembered. */
-    private static final int MAX_PLACES = 1 << 16;
+    /**
+     * How many places of wrong bytes are kept. Where there are more in one record and what was read ahead of it, all
+     * characters from the first to the last of the others count as wrong.
+     */
+    private static final int MAX_PLACES = 1 << 12;
 
     private final InputStream in;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -39,21 +42,32 @@ final class Utf8Reader extends Reader {
     private long[] wrongChars = new long[8];
     private long[] wrongBytes = new long[8];
     private int places;
+    private long unkeptFrom = Long.MAX_VALUE;
+    private long unkeptTo = -1;
+    private long unkeptByte;
 
     Utf8Reader(InputStream in) {
         this.in = in;
     }
 
-    /** Returns the offset of the first wrong byte within a range of characters read so far; -1 if there is none. */
+    /**
+     * Returns the offset of the first wrong byte within a range of characters read so far; -1 if there is none. Ranges
+     * must be asked for in ascending order, as what lies before them is forgotten.
+     */
     long wrongByte(long fromChar, long toChar) {
-        int i = Arrays.binarySearch(wrongChars, 0, places, fromChar);
-        i = i < 0 ? -i - 1 : i;
-        return i < places && wrongChars[i] < toChar ? wrongBytes[i] : -1;
-    }
-
-    /** Returns the offset of the {@code index}-th run of wrong bytes, from 0; -1 if it is not remembered. */
-    long wrongByte(long index) {
-        return index < places ? wrongBytes[(int) index] : -1;
+        int passed = 0;
+        while (passed < places && wrongChars[passed] < fromChar) {
+            passed++;
+        }
+        if (passed > 0) {
+            places -= passed;
+            System.arraycopy(wrongChars, passed, wrongChars, 0, places);
+            System.arraycopy(wrongBytes, passed, wrongBytes, 0, places);
+        }
+        if (places > 0 && wrongChars[0] < toChar) {
+            return wrongBytes[0];
+        }
+        return unkeptFrom < toChar && unkeptTo >= fromChar ? unkeptByte : -1;
     }
 
     /** Returns what to do about wrong bytes. */
@@ -94,13 +108,21 @@ final class Utf8Reader extends Reader {
     }
 
     private void wrong(int length) {
-        if (places == wrongChars.length && places < MAX_PLACES) {
-            wrongChars = Arrays.copyOf(wrongChars, 2 * places);
-            wrongBytes = Arrays.copyOf(wrongBytes, 2 * places);
-        }
+        long place = chars + decoded.position();
+        long offset = bytesBefore + bytes.position();
         if (places < MAX_PLACES) {
-            wrongChars[places] = chars + decoded.position();
-            wrongBytes[places++] = bytesBefore + bytes.position();
+            if (places == wrongChars.length) {
+                wrongChars = Arrays.copyOf(wrongChars, 2 * places);
+                wrongBytes = Arrays.copyOf(wrongBytes, 2 * places);
+            }
+            wrongChars[places] = place;
+            wrongBytes[places++] = offset;
+        } else {
+            if (unkeptFrom == Long.MAX_VALUE || wrongChars[0] > unkeptTo) {
+                unkeptFrom = place;
+                unkeptByte = offset;
+            }
+            unkeptTo = place;
         }
         bytes.position(bytes.position() + length);
         decoded.put(WRONG);

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,13 +66,31 @@ class TableReadingTest {
     }
 
     @Test
-    void quotationMarkWithoutCounterpartIsNamed() throws IOException {
-        Collected collected = csv("id,text\na,One.\nb,\"Two.\nc,Three.\n");
-        assertThat(collected.ids()).containsExactly("a");
-        assertThat(collected.problem().line()).isEqualTo(3);
-        assertThat(collected.problem().reason())
-                .isEqualTo(
-                        "the table breaks here: Unclosed quoted field at end of input; what follows in the file was not read");
+    void quotationMarkWithoutCounterpartHarmsOneRow() throws IOException {
+        Collected collected =
+                csv("id,text\na,One.\nb,\"Two.\nc,Three.\nd,\"Four.\n\nStill four.\"\n\"e\"x,Five.\nf,Six.\n");
+        assertThat(collected.ids()).containsExactly("a", "c", "d", "f");
+        assertThat(collected.articles.get(2).text()).isEqualTo("Four.\n\nStill four.");
+        assertThat(collected.problems).extracting(Problem::line).containsExactly(3L, 8L);
+        assertThat(collected.problems)
+                .extracting(Problem::reason)
+                .containsOnly("has text after a closing quotation mark");
+        Collected last = csv("id,text\na,One.\nb,\"Two.\nc,Three.");
+        assertThat(last.ids()).containsExactly("a", "c");
+        assertThat(last.problem().line()).isEqualTo(3);
+        assertThat(last.problem().reason()).isEqualTo("has a quotation mark that is not closed");
+    }
+
+    @Test
+    void tablesWithTabsMayKnowNoQuoting() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("news.tsv"),
+                "id\ttext\na\t\"It closed,\" she said.\nb\t\"Quoted\tand \"\"doubled\"\".\"\nc\t\"Open.\n");
+        Collected collected = Collected.from(file);
+        assertThat(collected.problems).isEmpty();
+        assertThat(collected.articles)
+                .extracting(Article::text)
+                .containsExactly("\"It closed,\" she said.", "Quoted\tand \"doubled\".", "\"Open.");
     }
 
     @Test
@@ -97,5 +118,49 @@ class TableReadingTest {
         }
         Collected collected = csv(rows.toString());
         assertThat(collected.counts).isEqualTo(new ReadCounts(1, 19_800, 200, 0, 0));
+    }
+
+    @Test
+    void quotationMarksThatNeverCloseTakeLinearTime() throws IOException {
+        int rows = 200_000;
+        Collected collected = csv("id,text\n" + "x,\"open\n".repeat(rows));
+        assertThat(collected.counts.refused()).isEqualTo(rows);
+        StringBuilder one = new StringBuilder("text\n\"open\n");
+        for (int i = 0; i < rows; i++) {
+            one.append("Row ").append(i).append(".\n");
+        }
+        assertThat(csv(one.toString()).counts).isEqualTo(new ReadCounts(1, rows, 1, 0, 0));
+    }
+
+    @Test
+    void anyTableIsReadAsItsRowsWere() throws IOException {
+        Random random = new Random(41);
+        for (int round = 0; round < 300; round++) {
+            int columns = 1 + random.nextInt(3);
+            StringBuilder table = new StringBuilder("text" + ",c".repeat(columns - 1) + "\r\n");
+            List<String> texts = new ArrayList<>();
+            for (int row = random.nextInt(12); row >= 0; row--) {
+                String text = "t" + randomText(random);
+                texts.add(text);
+                table.append('"').append(text.replace("\"", "\"\"")).append('"');
+                for (int i = 1; i < columns; i++) {
+                    table.append(",\"")
+                            .append(randomText(random).replace("\"", "\"\""))
+                            .append('"');
+                }
+                table.append(random.nextBoolean() ? "\n" : "\r\n\n");
+            }
+            Collected collected = csv(table.toString());
+            assertThat(collected.problems).isEmpty();
+            assertThat(collected.articles).extracting(Article::text).containsExactlyElementsOf(texts);
+        }
+    }
+
+    private static String randomText(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(12); i > 0; i--) {
+            text.append("ab,\"\n\r\t ".charAt(random.nextInt(8)));
+        }
+        return text.toString();
     }
 }

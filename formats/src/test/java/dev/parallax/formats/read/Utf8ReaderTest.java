@@ -66,13 +66,12 @@ class Utf8ReaderTest {
             } catch (NotUtf8Exception e) {
                 expected = e.offset();
             }
-            assertThat(reader.wrongByte(0, Long.MAX_VALUE)).isEqualTo(expected);
-            assertThat(reader.wrongByte(0)).isEqualTo(expected);
             int mark = text.indexOf(Utf8Reader.WRONG);
+            assertThat(reader.wrongByte(0, mark < 0 ? Long.MAX_VALUE : mark)).isEqualTo(-1);
+            assertThat(mark < 0).isEqualTo(expected < 0);
             if (expected >= 0) {
                 assertThat(new String(bytes, 0, (int) expected, StandardCharsets.UTF_8))
                         .isEqualTo(text.substring(0, mark));
-                assertThat(reader.wrongByte(0, mark)).isEqualTo(-1);
                 assertThat(reader.wrongByte(mark, mark + 1L)).isEqualTo(expected);
             }
         }
@@ -85,7 +84,7 @@ class Utf8ReaderTest {
                 new ByteArrayInputStream(before), new ByteArrayInputStream(new byte[] {-1, 'y'}));
         Utf8Reader reader = new Utf8Reader(in);
         assertThat(readAll(reader, new Random(9))).hasSize(200_002).endsWith(Utf8Reader.WRONG + "y");
-        assertThat(reader.wrongByte(0)).isEqualTo(200_000);
+        assertThat(reader.wrongByte(0, 300_000)).isEqualTo(200_000);
     }
 
     @Test
@@ -100,7 +99,11 @@ class Utf8ReaderTest {
             count += n;
         }
         assertThat(count).isEqualTo(3_000_000);
-        assertThat(reader.wrongByte(65_535)).isEqualTo(65_535);
-        assertThat(reader.wrongByte(65_536)).isEqualTo(-1);
+        assertThat(reader.wrongByte(0, 1)).isZero();
+        assertThat(reader.wrongByte(4_095, 4_096)).isEqualTo(4_095);
+        assertThat(reader.wrongByte(2_999_999, 3_000_000))
+                .as("wrong, but its place is not known")
+                .isPositive();
+        assertThat(reader.wrongByte(3_000_000, 3_000_001)).isEqualTo(-1);
     }
 }
