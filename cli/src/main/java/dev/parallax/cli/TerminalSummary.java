@@ -279,14 +279,15 @@ final class TerminalSummary {
     private void hint() {
         if (partial) {
             line("");
-            line(INDENT + style.faint("All of it: --html FILE or --format json"));
+            wrap("All of it: --html FILE or --format json").forEach(text -> line(style.faint(text)));
         }
     }
 
     private List<String> wrap(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
+        for (String whole : text.split(" ", -1)) {
+            String word = TextWidth.trim(whole, columns - INDENT.length(), style.ellipsis());
             if (line.length() > 0 && TextWidth.of(line + " " + word) > columns - INDENT.length()) {
                 lines.add(INDENT + line);
                 line.setLength(0);

@@ -38,6 +38,17 @@ class ParallaxTest {
         assertThat(Run.of(command, "--help")).isEqualTo(run);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40, 54, 55, 100_000})
+    void widthOfTheTerminalNeverHinders(int columns) throws IOException {
+        Run.Setup setup = new Run.Setup();
+        setup.columns = columns;
+        assertThat(setup.run("--help").status()).isZero();
+        Run run = setup.run("compare", Fixture.write(folder));
+        assertThat(run.status()).isZero();
+        assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= Math.max(40, Math.min(columns, 160)));
+    }
+
     @Test
     void versionTellsTheJavaToo() {
         Run run = Run.of("--version");
