@@ -65,6 +65,21 @@ class ParallaxTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("did you mean").contains("compare").contains("see: parallax --help");
         assertThat(Run.of().status()).isEqualTo(2);
+        Run frob = Run.of("frob", "x");
+        assertThat(frob.status()).isEqualTo(2);
+        assertThat(frob.out()).isEmpty();
+        assertThat(frob.err())
+                .contains("there is no command frob. The commands are ")
+                .contains("compare", "segment", "extract", "help");
+        assertThat(Run.of("--frob").err()).contains("--frob").doesNotContain("no command");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quotes", "score", "dedup", "reuse", "stories"})
+    void commandsToComeAreSaidToBeMissing(String command) {
+        Run run = Run.of(command, "x.txt");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("the command " + command + " is not part of this version. The commands are ");
     }
 
     @Test
