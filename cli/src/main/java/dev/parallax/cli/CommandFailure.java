@@ -7,9 +7,21 @@ final class CommandFailure extends RuntimeException {
 
     private final String text;
 
+    private final int status;
+
     CommandFailure(String text) {
+        this(text, ExitStatus.FAILURE);
+    }
+
+    CommandFailure(String text, int status) {
         super(text);
         this.text = text;
+        this.status = status;
+    }
+
+    /** Returns what the process ends with. */
+    int status() {
+        return status;
     }
 
     /** Returns what to tell the user. */

@@ -100,6 +100,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkOutputs();
+        Overwriting.check(input, output, html);
         Messages messages = new Messages(surroundings, input.quiet);
         List<Article> articles = new ArrayList<>();
         ReadCounts counts = Intake.read(input, surroundings, messages, article -> take(article, articles));
@@ -159,7 +160,9 @@ final class CompareCommand implements Callable<Integer> {
         boolean toFile = output != null;
         boolean coloured = colour == Colour.ALWAYS || (!toFile && colour.isOn(surroundings));
         Style style = new Style(coloured, toFile || surroundings.isUnicode());
-        String summary = TerminalSummary.of(comparison, style, surroundings.columns());
+        String summary = html == null
+                ? TerminalSummary.of(comparison, style, surroundings.columns())
+                : TerminalSummary.of(comparison, style, surroundings.columns(), "--format json");
         if (toFile) {
             out.write(summary, StandardCharsets.UTF_8);
         } else {

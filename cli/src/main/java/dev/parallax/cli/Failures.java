@@ -2,6 +2,8 @@ package dev.parallax.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -11,6 +13,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
 
     private static final String DEBUG = "PARALLAX_DEBUG";
+
+    /** Commands that are described but not built yet. */
+    private static final Set<String> PLANNED = Set.of("quotes", "score", "dedup", "reuse", "stories");
 
     private final Surroundings surroundings;
     private final Messages messages;
@@ -44,13 +49,14 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
             failure.printStackTrace(new PrintWriter(trace));
             trace.toString().lines().forEach(messages::error);
         }
-        return ExitStatus.FAILURE;
+        return failure instanceof CommandFailure known ? known.status() : ExitStatus.FAILURE;
     }
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        messages.error(String.valueOf(e.getMessage()));
+        String unknown = unknownCommand(e);
+        messages.error(unknown == null ? String.valueOf(e.getMessage()) : unknown);
         if (e instanceof UnmatchedArgumentException unmatched) {
             unmatched.getSuggestions().stream()
                     .findFirst()
@@ -58,5 +64,22 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
         }
         messages.error("see: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitStatus.USAGE;
+    }
+
+    /** Returns what to say where the name of a command should stand and something else does; null elsewhere. */
+    private static @Nullable String unknownCommand(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        if (!(e instanceof UnmatchedArgumentException unmatched) || command.getParent() != null) {
+            return null;
+        }
+        String name = unmatched.getUnmatched().get(0);
+        if (name.startsWith("-")) {
+            return null;
+        }
+        String fault = PLANNED.contains(name)
+                ? "the command " + name + " is not part of this version"
+                : "there is no command " + name;
+        return fault + ". The commands are "
+                + String.join(", ", command.getSubcommands().keySet()) + '.';
     }
 }

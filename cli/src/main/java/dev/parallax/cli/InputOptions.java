@@ -33,7 +33,8 @@ final class InputOptions {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "No progress and no remarks; what cannot be read is named all the same.")
+            description =
+                    "No progress and no remarks, nor on files passed over; what cannot be read is named all the same.")
     boolean quiet;
 
     /** Returns the reader that the options ask for. */

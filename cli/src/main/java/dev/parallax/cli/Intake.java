@@ -4,21 +4,23 @@ import dev.parallax.article.Article;
 import dev.parallax.formats.read.ArticleSink;
 import dev.parallax.formats.read.Problem;
 import dev.parallax.formats.read.ReadCounts;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Reads the articles of a command's input and tells its user what could not be read. */
 final class Intake implements ArticleSink {
 
-    /** How many remarks of one kind are made before they are only counted. */
+    /** How many remarks of one kind are made, and files passed over named, before they are only counted. */
     private static final int MAX_REMARKS = 3;
 
     private final InputOptions options;
     private final Messages messages;
     private final Consumer<Article> articles;
     private final Progress progress;
-    private final Map<Problem.Severity, Integer> remarks = new EnumMap<>(Problem.Severity.class);
+    private final List<Problem> skipped = new ArrayList<>();
+    private int warnings;
 
     private Intake(InputOptions options, Messages messages, Consumer<Article> articles, Progress progress) {
         this.options = options;
@@ -58,7 +60,11 @@ final class Intake implements ArticleSink {
                 throw new CommandFailure(problem.message() + " (--strict: the run ends here)");
             }
             messages.error(problem.message());
-        } else if (remarks.merge(problem.severity(), 1, Integer::sum) <= MAX_REMARKS) {
+        } else if (problem.severity() == Problem.Severity.SKIPPED) {
+            if (skipped.size() < MAX_REMARKS) {
+                skipped.add(problem);
+            }
+        } else if (++warnings <= MAX_REMARKS) {
             messages.remark(problem.message());
         }
     }
@@ -67,8 +73,13 @@ final class Intake implements ArticleSink {
         if (counts.warnings() > MAX_REMARKS) {
             messages.remark("... and " + (counts.warnings() - MAX_REMARKS) + " more such remarks on articles");
         }
-        if (counts.skipped() > MAX_REMARKS) {
-            messages.remark("... and " + (counts.skipped() - MAX_REMARKS) + " more files were passed over");
+        // Said even where nobody looks on: a report that vanishes in silence would be missed too late.
+        if (counts.skipped() == 1) {
+            messages.notice("passed over " + skipped.get(0).message());
+        } else if (counts.skipped() > 1) {
+            messages.notice("passed over " + counts.skipped() + " files of folders, as they do not look like articles: "
+                    + skipped.stream().map(Problem::source).collect(Collectors.joining(", "))
+                    + (counts.skipped() > MAX_REMARKS ? ", ..." : ""));
         }
         if (counts.refused() > 0) {
             messages.error(counts.refused() + " could not be read; "

@@ -25,6 +25,7 @@ final class LinesRun {
 
     /** Writes what the function makes of each article, and returns the exit status. */
     int run(Surroundings surroundings, Function<Article, String> lines) {
+        Overwriting.check(input, output);
         Messages messages = new Messages(surroundings, input.quiet);
         try (Output out = Output.of(output, surroundings)) {
             ReadCounts counts = Intake.read(input, surroundings, messages, article -> out.write(lines.apply(article)));

@@ -8,6 +8,7 @@ final class Messages {
     private static final int MAX_LENGTH = 2_000;
 
     private final Surroundings surroundings;
+    private final boolean quiet;
     private final boolean remarks;
 
     /**
@@ -17,6 +18,7 @@ final class Messages {
      */
     Messages(Surroundings surroundings, boolean quiet) {
         this.surroundings = surroundings;
+        this.quiet = quiet;
         this.remarks = surroundings.errIsTerminal() && !quiet;
     }
 
@@ -28,6 +30,13 @@ final class Messages {
     /** Says what must be said, whoever listens. */
     void error(String text) {
         print("parallax: " + line(text));
+    }
+
+    /** Says what should not stay unknown, though it is no error, unless quiet is wanted. */
+    void notice(String text) {
+        if (!quiet) {
+            print("parallax: " + line(text));
+        }
     }
 
     /** Says what helps someone who looks on. */

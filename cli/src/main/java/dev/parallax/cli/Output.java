@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Output implements Closeable {
 
+    /** Opened by this name, a file behind it would lose what stands there already. */
+    private static final String STANDARD_OUTPUT = "/dev/stdout";
+
     private final OutputStream out;
     private final @Nullable Path temporary;
     private final @Nullable Path target;
@@ -41,7 +44,7 @@ final class Output implements Closeable {
 
     /** Returns the output to a file, or to the standard output if there is none. */
     static Output of(@Nullable String file, Surroundings surroundings) {
-        if (file == null || file.equals("-")) {
+        if (file == null || file.equals("-") || file.equals(STANDARD_OUTPUT)) {
             return new Output(surroundings.out(), null, null, "the standard output");
         }
         try {
@@ -62,11 +65,11 @@ final class Output implements Closeable {
         if (folder != null && !Files.isDirectory(folder)) {
             throw new CommandFailure("cannot write " + name + ": there is no folder " + folder + ". Make it first.");
         }
-        Path target = Files.isSymbolicLink(given) && Files.exists(given) ? given.toRealPath() : given;
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            // A device or a pipe cannot be replaced, only written to.
-            return new Output(Files.newOutputStream(target), null, null, name);
+        if (Files.exists(given) && !Files.isRegularFile(given)) {
+            // A device or a pipe cannot be replaced, only written to; the link to a pipe has no real path.
+            return new Output(Files.newOutputStream(given, StandardOpenOption.WRITE), null, null, name);
         }
+        Path target = Files.isSymbolicLink(given) && Files.exists(given) ? given.toRealPath() : given;
         Path temporary = unused(target);
         OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         // Should the process be interrupted, nothing stays behind; a file moved to its place is not found any more.

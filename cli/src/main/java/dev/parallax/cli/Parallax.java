@@ -37,6 +37,9 @@ import picocli.CommandLine.Spec;
         })
 public final class Parallax implements Callable<Integer> {
 
+    /** Picocli refuses to write help for narrower terminals. */
+    private static final int MIN_HELP_COLUMNS = 55;
+
     private static final int MAX_HELP_COLUMNS = 100;
 
     @Spec
@@ -76,7 +79,7 @@ public final class Parallax implements Callable<Integer> {
         return command.setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
                 .setExpandAtFiles(false)
-                .setUsageHelpWidth(Math.min(surroundings.columns(), MAX_HELP_COLUMNS))
+                .setUsageHelpWidth(Math.max(MIN_HELP_COLUMNS, Math.min(surroundings.columns(), MAX_HELP_COLUMNS)))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))
                 .setOut(new PrintWriter(new OutputStreamWriter(surroundings.out(), surroundings.charset()), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(surroundings.err(), surroundings.charset()), true));

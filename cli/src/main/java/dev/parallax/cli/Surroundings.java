@@ -35,7 +35,7 @@ record Surroundings(
         Charset charset,
         Map<String, String> environment) {
 
-    static final int MIN_COLUMNS = 48;
+    static final int MIN_COLUMNS = 40;
     static final int MAX_COLUMNS = 160;
 
     private static final int DEFAULT_COLUMNS = 100;

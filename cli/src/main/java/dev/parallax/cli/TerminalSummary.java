@@ -29,6 +29,7 @@ final class TerminalSummary {
     private static final int MAX_OUTLETS = 30;
     private static final int LETTERS = 26;
     private static final String INDENT = "  ";
+    private static final String ALL_OF_IT = "--html FILE or --format json";
     private static final String TOLD_BY = "  told by";
     private static final Comparator<Fact> MOST_TOLD_FIRST =
             (a, b) -> Integer.compare(ComparisonFigures.tellers(b), ComparisonFigures.tellers(a));
@@ -51,6 +52,11 @@ final class TerminalSummary {
 
     /** Returns the summary in lines of no more than this many columns. */
     static String of(Comparison comparison, Style style, int columns) {
+        return of(comparison, style, columns, ALL_OF_IT);
+    }
+
+    /** Returns the summary; where it leaves something out, its last line names these ways to all of it. */
+    static String of(Comparison comparison, Style style, int columns, String ways) {
         TerminalSummary summary = new TerminalSummary(comparison, style, columns);
         summary.verdict();
         summary.outlets();
@@ -60,7 +66,7 @@ final class TerminalSummary {
             summary.wordings(top);
         }
         summary.pairs();
-        summary.hint();
+        summary.hint(ways);
         return summary.out.toString();
     }
 
@@ -276,17 +282,18 @@ final class TerminalSummary {
     }
 
     /** Says where to find what has no room here. */
-    private void hint() {
+    private void hint(String ways) {
         if (partial) {
             line("");
-            line(INDENT + style.faint("All of it: --html FILE or --format json"));
+            wrap("All of it: " + ways).forEach(text -> line(style.faint(text)));
         }
     }
 
     private List<String> wrap(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
+        for (String whole : text.split(" ", -1)) {
+            String word = TextWidth.trim(whole, columns - INDENT.length(), style.ellipsis());
             if (line.length() > 0 && TextWidth.of(line + " " + word) > columns - INDENT.length()) {
                 lines.add(INDENT + line);
                 line.setLength(0);

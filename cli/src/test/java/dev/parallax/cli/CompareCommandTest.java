@@ -146,7 +146,7 @@ class CompareCommandTest {
         Run run = Run.of("compare", empty);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
-                .contains("the folder holds no articles. Articles are files of txt, md, html")
+                .contains("the folder holds no articles. Articles are files of txt, md, html, htm, jsonl")
                 .contains("no article was found (1 could not be read, see above)");
     }
 
@@ -226,13 +226,84 @@ class CompareCommandTest {
     @Test
     void remarksAreForThoseWhoLookOn() throws IOException {
         Files.writeString(event.resolve("notes.pdf"), "");
+        Files.writeString(event.resolve("dated.txt"), "---\npublished: May\n---\nThe Orrel bridge closes.\n");
         Run.Setup setup = new Run.Setup();
-        assertThat(setup.run("compare", event).err()).isEmpty();
+        assertThat(setup.run("compare", event).err())
+                .contains("passed over ")
+                .contains("notes.pdf: is not one of the formats")
+                .hasLineCount(1);
         setup.errIsTerminal = true;
-        assertThat(setup.run("compare", event).err()).contains("notes.pdf: is not one of the formats");
+        assertThat(setup.run("compare", event).err()).contains("notes.pdf: is").contains("the time \"May\"");
         assertThat(setup.run("compare", event, "--quiet").err()).isEmpty();
         assertThat(setup.run("compare", event, "-q", folder.resolve("none")).err())
                 .contains("no such file");
+    }
+
+    @Test
+    void resultsNeverReplaceWhatIsRead() throws IOException {
+        Path courier = event.resolve("courier.txt");
+        Path gazette = event.resolve("gazette.txt");
+        String before = Files.readString(courier);
+        for (String option : List.of("-o", "--html")) {
+            for (Path input : List.of(courier, event)) {
+                Run run = Run.of("compare", input, gazette, option, event.resolve("../event/courier.txt"));
+                assertThat(run.status()).isEqualTo(2);
+                assertThat(run.out()).isEmpty();
+                assertThat(run.err()).contains("courier.txt: it is one of the articles that are read. Name another");
+            }
+        }
+        assertThat(Run.of("segment", courier, "-o", courier).status()).isEqualTo(2);
+        assertThat(Files.readString(courier)).isEqualTo(before);
+        assertThat(Run.of("compare", courier, gazette, "-o", event.resolve("radio.txt"))
+                        .status())
+                .as("a file that is not read")
+                .isZero();
+        assertThat(Run.of("compare", event, "-o", event.resolve("new.log")).status())
+                .isZero();
+    }
+
+    @Test
+    void linksToWhatIsReadAreFollowed() throws IOException {
+        Path courier = event.resolve("courier.txt");
+        Path link = folder.resolve("link");
+        try {
+            Files.createSymbolicLink(link, courier);
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeTrue(false, "no links here");
+        }
+        assertThat(Run.of("compare", event, "-o", link).status()).isEqualTo(2);
+    }
+
+    @Test
+    void devicesAreWrittenTo() {
+        assertThat(Run.of("compare", event, "-o", "/dev/stdout").out()).contains("Three reports");
+        assumeTrue(Files.isWritable(Path.of("/dev/null")), "no devices here");
+        assertThat(Run.of("compare", event, "-o", "/dev/null")).isEqualTo(new Run(0, "", ""));
+        assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
+    }
+
+    @Test
+    void whoHasTheReportIsNotToldToAskForIt() throws IOException {
+        StringBuilder text = new StringBuilder("Many facts\n\n");
+        for (int i = 0; i < 20; i++) {
+            text.append("The town of Orrel")
+                    .append((char) ('a' + i))
+                    .append(" paid ")
+                    .append(1_000 + 37 * i)
+                    .append(" crowns to repair its ")
+                    .append("bridge ".repeat(i % 3 + 1))
+                    .append("again.\n\n");
+        }
+        Path a = Files.writeString(folder.resolve("a.txt"), text);
+        Path b = Files.writeString(folder.resolve("b.txt"), text);
+        assertThat(Run.of("compare", a, b).out()).contains("All of it: --html FILE or --format json");
+        Run.Setup setup = new Run.Setup();
+        setup.errIsTerminal = true;
+        Path page = folder.resolve("report.html");
+        Run run = setup.run("compare", a, b, "--html", page);
+        assertThat(run.out()).contains("All of it: --format json").doesNotContain("--html");
+        assertThat(run.err()).contains("wrote " + page);
+        assertThat(setup.run("compare", a, b, "--html", page, "--quiet").err()).isEmpty();
     }
 
     @Test
@@ -242,9 +313,16 @@ class CompareCommandTest {
         }
         Run.Setup setup = new Run.Setup();
         setup.errIsTerminal = true;
-        Run run = setup.run("compare", event);
-        assertThat(run.err()).contains("and 7 more files were passed over");
-        assertThat(run.err().lines()).hasSize(4);
+        for (boolean terminal : new boolean[] {true, false}) {
+            setup.errIsTerminal = terminal;
+            Run run = setup.run("compare", event);
+            assertThat(run.status()).isZero();
+            assertThat(run.err())
+                    .contains("passed over 10 files of folders")
+                    .contains("0.pdf, ", "1.pdf, ", "2.pdf, ...")
+                    .doesNotContain("3.pdf");
+            assertThat(run.err().lines()).hasSize(1);
+        }
     }
 
     @Test

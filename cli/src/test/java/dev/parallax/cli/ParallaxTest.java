@@ -38,6 +38,17 @@ class ParallaxTest {
         assertThat(Run.of(command, "--help")).isEqualTo(run);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40, 54, 55, 100_000})
+    void widthOfTheTerminalNeverHinders(int columns) throws IOException {
+        Run.Setup setup = new Run.Setup();
+        setup.columns = columns;
+        assertThat(setup.run("--help").status()).isZero();
+        Run run = setup.run("compare", Fixture.write(folder));
+        assertThat(run.status()).isZero();
+        assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= Math.max(40, Math.min(columns, 160)));
+    }
+
     @Test
     void versionTellsTheJavaToo() {
         Run run = Run.of("--version");
@@ -54,6 +65,21 @@ class ParallaxTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("did you mean").contains("compare").contains("see: parallax --help");
         assertThat(Run.of().status()).isEqualTo(2);
+        Run frob = Run.of("frob", "x");
+        assertThat(frob.status()).isEqualTo(2);
+        assertThat(frob.out()).isEmpty();
+        assertThat(frob.err())
+                .contains("there is no command frob. The commands are ")
+                .contains("compare", "segment", "extract", "help");
+        assertThat(Run.of("--frob").err()).contains("--frob").doesNotContain("no command");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quotes", "score", "dedup", "reuse", "stories"})
+    void commandsToComeAreSaidToBeMissing(String command) {
+        Run run = Run.of(command, "x.txt");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("the command " + command + " is not part of this version. The commands are ");
     }
 
     @Test

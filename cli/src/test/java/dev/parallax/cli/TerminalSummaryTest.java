@@ -135,7 +135,7 @@ class TerminalSummaryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {48, 80, 100, 160})
+    @ValueSource(ints = {40, 48, 54, 80, 100, 160})
     void noLineIsLongerThanTheTerminalIsWide(int columns) {
         for (int articles : new int[] {2, 12, 30, 60}) {
             for (Style style : List.of(PLAIN, new Style(false, false))) {
@@ -144,6 +144,19 @@ class TerminalSummaryTest {
                 assertThat(summary).contains("and 8 more facts");
             }
         }
+    }
+
+    @Test
+    void aNameLongerThanTheTerminalIsWideIsCut() {
+        String name = "Orrel".repeat(30);
+        Comparison comparison = new Comparison(
+                List.of(
+                        document("a", name, "Shut\n\nThe bridge closes on Monday."),
+                        document("b", "b" + name, "Shut\n\nThe bridge closes on Monday.")),
+                List.of(pair(0, 1, .9, PairRelation.DERIVED)),
+                List.of(),
+                List.of());
+        assertThat(TerminalSummary.of(comparison, PLAIN, 40).lines()).allMatch(line -> TextWidth.of(line) <= 40);
     }
 
     @Test

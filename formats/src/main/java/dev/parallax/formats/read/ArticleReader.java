@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * read: it is named as a {@link Problem} and the rest goes on.
  *
  * <p>A path is a file, a folder (read recursively in the order of its paths, files whose names begin with a dot left
- * out) or {@code -}. Extensions tell the formats (see {@link InputFormat}); what gzip has packed is unpacked. An article's id is
+ * out) or {@code -}. Extensions tell the formats (see {@link InputFormat}); what gzip has packed is unpacked, and a file
+ * named {@code .gz} that it has not packed is refused. An article's id is
  * the one it brings along, or its file's name without extensions where the file is one article, or file and line.
  *
  * <p>Plain text files may have up to 64 MiB, lines of JSON Lines as well, and an article's text
@@ -72,19 +73,33 @@ public final class ArticleReader {
             return;
         }
         try (InputStream raw = source.opener().open()) {
-            reader(sourceFormat).read(source, unpacked(raw), inbox);
+            InputStream in = buffered(raw);
+            boolean packed = isPacked(in);
+            // Read as it is, a file that only claims to be packed would pass for an article of noise.
+            if (!packed && InputFormat.isGzip(source.recordName())) {
+                inbox.problem(Problem.refused(
+                        source.shown(),
+                        0,
+                        "is named .gz but is not packed with gzip",
+                        "Rename it if it holds plain text; fetch it again if it should not."));
+                return;
+            }
+            reader(sourceFormat).read(source, packed ? new GZIPInputStream(in, 1 << 16) : in, inbox);
         } catch (IOException e) {
             inbox.problem(Problem.refused(source.shown(), 0, ReadFailure.reason(e), null));
         }
     }
 
-    /** Goes by the first bytes, as downloads may keep the name of what their client has unpacked on the way. */
-    private static InputStream unpacked(InputStream raw) throws IOException {
-        InputStream in = raw.markSupported() ? raw : new BufferedInputStream(raw);
+    private static InputStream buffered(InputStream raw) {
+        return raw.markSupported() ? raw : new BufferedInputStream(raw);
+    }
+
+    /** Goes by the first bytes: no format that is read begins with them, and the standard input has no name. */
+    private static boolean isPacked(InputStream in) throws IOException {
         in.mark(2);
         boolean packed = in.read() == GZIP_FIRST && in.read() == GZIP_SECOND;
         in.reset();
-        return packed ? new GZIPInputStream(in, 1 << 16) : in;
+        return packed;
     }
 
     private static FormatReader reader(InputFormat format) {

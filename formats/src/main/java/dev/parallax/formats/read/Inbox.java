@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Stands between the formats and the caller's sink: counts, and refuses the second article of an id. */
 final class Inbox {
@@ -15,6 +16,7 @@ final class Inbox {
     private final Set<String> ids = new HashSet<>();
     private long sources;
     private long articles;
+    private @Nullable String part;
     private final Map<Problem.Severity, Long> problems = new EnumMap<>(Problem.Severity.class);
 
     Inbox(ArticleSink sink) {
@@ -46,9 +48,14 @@ final class Inbox {
         }
     }
 
+    /** Names the part of its source that the problems to come are about; null for none. */
+    void part(@Nullable String name) {
+        part = name;
+    }
+
     void problem(Problem problem) {
         problems.merge(problem.severity(), 1L, Long::sum);
-        sink.problem(problem);
+        sink.problem(part == null ? problem : problem.of(part));
     }
 
     ReadCounts counts() {

@@ -20,6 +20,7 @@ public enum InputFormat {
     TSV("tsv");
 
     private static final String GZIP = ".gz";
+    private static final int MAX_EXTENSION = 8;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> names;
@@ -56,12 +57,21 @@ public enum InputFormat {
         return fileName.toLowerCase(Locale.ROOT).endsWith(GZIP);
     }
 
-    /** Returns the name without the extensions that tell the format, but never nothing. */
+    /** Returns the name without its extensions, whether they tell a format or not, but never nothing. */
     static String stem(String fileName) {
         String plain = withoutGzip(fileName);
         int dot = plain.lastIndexOf('.');
-        String stem = dot > 0 && ofFileName(plain).isPresent() ? plain.substring(0, dot) : plain;
+        String stem = dot > 0 && isExtension(plain, dot + 1) ? plain.substring(0, dot) : plain;
         return stem.isBlank() ? fileName : stem;
+    }
+
+    /** Tells apart "report.docx" and "bulletin 4.2": an extension is a short word that begins with a letter. */
+    private static boolean isExtension(String name, int start) {
+        int length = name.length() - start;
+        return length > 0
+                && length <= MAX_EXTENSION
+                && Character.isLetter(name.charAt(start))
+                && name.chars().skip(start).allMatch(Character::isLetterOrDigit);
     }
 
     private static String withoutGzip(String fileName) {

@@ -9,7 +9,7 @@ import java.io.InputStream;
 
 /**
  * Reads a JSON file: one object, or an array of them, of which one is in memory at a time. An element that is no
- * article is refused by itself; where the JSON breaks, the rest of the file is.
+ * article is refused by itself and named with its index, from 0; where the JSON breaks, the rest of the file is.
  */
 final class JsonReader implements FormatReader {
 
@@ -47,11 +47,14 @@ final class JsonReader implements FormatReader {
                     place.getLineNr(),
                     reason + REST,
                     wrong < 0 ? "Mend the file there." : reader.advice()));
+        } finally {
+            inbox.part(null);
         }
     }
 
     private static void readArray(Source source, JsonParser parser, Utf8Reader reader, Inbox inbox) throws IOException {
         long lastLine = 0;
+        long index = 0;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken() == null) {
                 throw new JsonInput.JsonEndException();
@@ -60,7 +63,10 @@ final class JsonReader implements FormatReader {
             long line = place.getLineNr();
             String id = source.recordName() + ':' + line;
             // Several elements of one line need more than the line to be told apart.
+            inbox.part("element [" + index + ']');
             readElement(source, parser, reader, line == lastLine ? id + ':' + place.getColumnNr() : id, inbox);
+            inbox.part(null);
+            index++;
             lastLine = line;
         }
     }

@@ -40,6 +40,11 @@ public record Problem(
         return new Problem(Severity.SKIPPED, source, 0, reason, advice);
     }
 
+    /** Returns the same problem with the name of the part of the source that it is about. */
+    Problem of(String part) {
+        return new Problem(severity, source, line, part + ": " + reason, advice);
+    }
+
     /** Returns the place: the file, and the line where there is one. */
     public String place() {
         return line > 0 ? source + ':' + line : source;

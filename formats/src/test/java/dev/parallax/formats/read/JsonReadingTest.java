@@ -171,6 +171,8 @@ class JsonReadingTest {
                         + "{\"text\": \" \"}, {\"text\": \"Five.\"}]");
         assertThat(collected.ids()).containsExactly("news.json:1", "news.json:1:20", "x", "news.json:3:16");
         assertThat(collected.problems).extracting(Problem::line).containsExactly(2L, 3L);
+        assertThat(collected.refused().get(0)).contains("news.json:2: element [3]: is not a JSON object");
+        assertThat(collected.refused().get(1)).contains("news.json:3: element [4]: has no text");
     }
 
     @Test
@@ -181,7 +183,8 @@ class JsonReadingTest {
         assertThat(collected.problem().reason())
                 .contains("not valid JSON")
                 .contains("what follows in the file was not read");
-        assertThat(json("[{\"text\": \"One.\"}").problem().reason()).contains("not valid JSON");
+        assertThat(collected.problem().reason()).startsWith("element [1]: ");
+        assertThat(json("[{\"text\": \"One.\"}").problem().reason()).startsWith("is not valid JSON");
         assertThat(json("[{\"text\": \"One.\"}").articles).hasSize(1);
     }
 

@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceFinderTest {
 
@@ -57,7 +59,7 @@ class SourceFinderTest {
         Path three = file("y/tue/courier.txt", "Three.");
         Path four = file("y/tue/gazette.txt", "Four.");
         Path five = file("y/tue/gazette.md", "Five.");
-        Path six = file("y/herald.final.txt.gz", "Six.");
+        Path six = Files.write(folder.resolve("y/herald.final.txt.gz"), packed("Six."));
         Collected collected = Collected.from(one, two, three, four, five, six);
         assertThat(collected.ids())
                 .startsWith("x/mon/courier", "y/mon/courier", "tue/courier")
@@ -85,10 +87,22 @@ class SourceFinderTest {
     void packedFilesAreUnpacked() throws IOException {
         Path text = Files.write(folder.resolve("a.txt.gz"), packed("Text."));
         Path lines = Files.write(folder.resolve("b.jsonl.GZ"), packed("{\"text\": \"Line.\"}"));
-        Path plain = file("c.txt.gz", "Unpacked on the way.");
-        Collected collected = Collected.from(text, lines, plain);
+        Path unnamed = Files.write(folder.resolve("c.txt"), packed("Text."));
+        Collected collected = Collected.from(text, lines, unnamed);
         assertThat(collected.ids()).containsExactly("a", "b.jsonl.GZ:1", "c");
         assertThat(collected.problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"txt", "md", "html", "htm", "jsonl", "ndjson", "json", "csv", "tsv"})
+    void whatIsNamedPackedButIsNotIsRefused(String extension) throws IOException {
+        for (String content : List.of("", "\u001f", "text\nnot packed at all\n", "{\"text\": \"Not packed.\"}")) {
+            Collected collected = Collected.from(file("bad." + extension + ".gz", content));
+            assertThat(collected.articles).isEmpty();
+            assertThat(collected.refused()).hasSize(1);
+            assertThat(collected.problem().message())
+                    .contains("bad." + extension + ".gz: is named .gz but is not packed with gzip");
+        }
     }
 
     @Test
@@ -130,6 +144,12 @@ class SourceFinderTest {
         ArticleReader reader = ArticleReader.create().withFormat(InputFormat.JSON_LINES);
         assertThat(Collected.from(reader, file).ids()).containsExactly("odd.dat:1");
         assertThat(Collected.from(reader, folder).ids()).containsExactly("odd.dat:1");
+        ArticleReader texts = ArticleReader.create().withFormat(InputFormat.TEXT);
+        assertThat(Collected.from(texts, file).ids()).containsExactly("odd");
+        assertThat(Collected.from(texts, file("bulletin 4.2", "Text."), file("v1.final draft", "Text."))
+                        .ids())
+                .as("what only looks like an extension")
+                .containsExactly("bulletin 4.2", "v1.final draft");
     }
 
     @Test
