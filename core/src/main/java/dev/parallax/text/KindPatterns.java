@@ -18,6 +18,8 @@ final class KindPatterns {
     enum Where {
         WHOLE(0),
         LINE(30),
+        PROMPT(30),
+        HEADING(0),
         STARTS(40),
         HAS(40),
         TAIL(40),
@@ -33,7 +35,7 @@ final class KindPatterns {
 
         /** Tells whether nothing may follow the phrase. */
         boolean toTheEnd() {
-            return this == WHOLE || this == LABEL || this == ENDS;
+            return this == WHOLE || this == HEADING || this == LABEL || this == ENDS;
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 final class KindWords {
 
     static final Set<String> AGENCIES;
+    static final Set<String> DESKS;
     static final Set<String> DEPICTING;
     static final Set<String> PICTURED;
     static final Set<String> MONTHS;
@@ -29,6 +30,7 @@ final class KindWords {
             }
         }
         AGENCIES = Set.copyOf(lists.getOrDefault("agencies", Set.of()));
+        DESKS = Set.copyOf(lists.getOrDefault("desks", Set.of()));
         DEPICTING = Set.copyOf(lists.getOrDefault("depicting", Set.of()));
         PICTURED = Set.copyOf(lists.getOrDefault("pictured", Set.of()));
         MONTHS = Set.copyOf(lists.getOrDefault("months", Set.of()));

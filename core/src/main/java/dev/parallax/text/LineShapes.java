@@ -1,5 +1,9 @@
 package dev.parallax.text;
 
+import dev.parallax.article.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** Tells from the look of a line alone whether it is a credit, byline, dateline or the words under a picture. */
 final class LineShapes {
 
@@ -9,9 +13,15 @@ final class LineShapes {
     private static final int MAX_DATELINE_WORDS = 8;
     private static final int MAX_CAPTION_WORDS = 70;
 
+    private static final Pattern BAR = Pattern.compile(" ?\\| ?");
+    private static final Pattern JOINT = Pattern.compile(", and |, | and | & ");
+
     private LineShapes() {}
 
-    /** Names between bars or slashes, or in brackets, an agency among them: {@code Ana Lund | Nordfoto | Getty Images}. */
+    /**
+     * Names between bars or slashes, or in brackets, an agency among them ({@code Ana Lund/Getty Images}), or a person's
+     * name and others between bars ({@code Ana Lund | Nordfoto | Ostvik Images}).
+     */
     static boolean isPhotoCredit(Line line) {
         String text = line.text;
         boolean glued = text.startsWith("Credit") && line.words.size() <= MAX_CREDIT_WORDS;
@@ -22,13 +32,63 @@ final class LineShapes {
         boolean photo = line.words.contains("photo") || line.words.contains("images");
         boolean bracketed = text.startsWith("(") || text.startsWith("[");
         boolean agency = line.hasAny(KindWords.AGENCIES) && line.titleShare() > 0.99;
-        return (agency && (separated || photo || bracketed || glued)) || (glued && isGlued(text));
+        return (agency && (separated || photo || bracketed || glued)) || (glued && isGlued(text)) || isBarred(line);
+    }
+
+    /** Names between bars: three or more, or two and the last word is one for a collection of pictures. */
+    private static boolean isBarred(Line line) {
+        List<String> parts = parts(line.text, BAR);
+        boolean desk = KindWords.DESKS.contains(line.words.get(line.words.size() - 1));
+        return parts.size() >= (desk ? 2 : 3) && areNames(parts) && !line.hasDigits() && !line.punctuated;
+    }
+
+    /** Names and nothing else, between commas or "and", an outlet's or a role among them: {@code Ana Lund, Harbor Times}. */
+    static boolean isNames(Line line) {
+        if (line.words.size() > MAX_BYLINE_WORDS || line.hasDigits() || line.punctuated) {
+            return false;
+        }
+        List<String> parts = parts(line.text, JOINT);
+        int last = parts.size() - 1;
+        Line end = part(parts.get(last));
+        boolean role = end.words.size() <= MAX_NAME_WORDS
+                && !end.words.isEmpty()
+                && (end.words.get(end.words.size() - 1).equals("staff") || end.hasAny(KindWords.ROLES));
+        return last > 0 && areNames(role ? parts.subList(0, last) : parts);
+    }
+
+    /** Tells whether each part is of up to four capitalised words, the first of at least two and no possessive. */
+    private static boolean areNames(List<String> parts) {
+        Line first = part(parts.get(0));
+        boolean names = first.words.size() >= 2 && first.words.stream().noneMatch(word -> word.endsWith("'s"));
+        for (String text : parts) {
+            Line part = part(text);
+            boolean plain = text.chars().allMatch(c -> Glyphs.isWord((char) c) || " .'’-".indexOf(c) >= 0);
+            names &= plain && !part.words.isEmpty() && part.words.size() <= MAX_NAME_WORDS && part.titleShare() > 0.99;
+        }
+        return names;
+    }
+
+    private static List<String> parts(String text, Pattern between) {
+        return List.of(between.split(text, -1));
+    }
+
+    private static Line part(String text) {
+        return new Line(text, new Span(0, text.length()));
     }
 
     /** {@code CreditAna Lund/Nordfoto}, as it comes out of some pages. */
     private static boolean isGlued(String text) {
         int after = "Credit".length();
         return text.length() > after && Glyphs.isUpper(text.charAt(after));
+    }
+
+    /** {@code Source: Harbor Board}; a headline may start with the word too, but goes on in lower case. */
+    static boolean isSource(Line line) {
+        List<String> label = line.label();
+        return line.words.size() <= MAX_CREDIT_WORDS
+                && line.words.size() > 1
+                && line.titleShare() > 0.8
+                && (label.equals(List.of("source")) || label.equals(List.of("sources")));
     }
 
     /** An agency and nothing else. */

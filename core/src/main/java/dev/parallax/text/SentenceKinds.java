@@ -59,6 +59,7 @@ final class SentenceKinds {
         SentenceKinds kinds = new SentenceKinds(article, headlineEnd, paragraphs, paragraphOf);
         kinds.findReport();
         kinds.judgeAlone();
+        RelatedLinks.mark(kinds.lines, kinds.sentenceCounts, kinds.kinds);
         kinds.judgeByNeighbours();
         return kinds.ofSentences(sentences, paragraphOf);
     }
@@ -112,12 +113,12 @@ final class SentenceKinds {
     /** Returns the kind that a phrase gives the paragraph, or null. */
     private @Nullable SentenceKind phrase(int p) {
         Line line = lines.get(p);
-        SentenceKind kind = patterns.match(Where.WHOLE, line.words);
+        SentenceKind kind = first(line, Where.WHOLE, Where.HEADING);
         if (kind != null || line.isQuoted()) {
             return kind;
         }
         if (!line.punctuated || line.words.size() <= SHORT_LINE) {
-            kind = patterns.match(Where.LINE, line.words);
+            kind = first(line, Where.LINE, Where.PROMPT);
         }
         if (kind == null && line.words.size() <= LABELLED_WORDS) {
             kind = patterns.match(Where.LABEL, line.label());
@@ -131,6 +132,11 @@ final class SentenceKinds {
         return kind;
     }
 
+    private @Nullable SentenceKind first(Line line, Where one, Where other) {
+        SentenceKind kind = patterns.match(one, line.words);
+        return kind != null ? kind : patterns.match(other, line.words);
+    }
+
     private @Nullable SentenceKind inSentence(int p, Line line) {
         SentenceKind kind = patterns.match(Where.STARTS, line.words);
         kind = kind != null ? kind : patterns.match(Where.HAS, line.words);
@@ -142,11 +148,14 @@ final class SentenceKinds {
             return SentenceKind.BOILERPLATE;
         }
         boolean single = sentenceCounts[p] == 1;
-        if ((single && LineShapes.isPhotoCredit(line)) || (LineShapes.isAgency(line) && (p < first || p > last))) {
+        if ((single && (LineShapes.isPhotoCredit(line) || LineShapes.isSource(line)))
+                || (LineShapes.isAgency(line) && (p < first || p > last))) {
             return SentenceKind.CREDIT;
         }
         boolean top = p < first;
-        if (LineShapes.isByline(line) && (top || p > last || !line.punctuated)) {
+        boolean underHeadline = top && p > 0 && kinds.get(p - 1) == SentenceKind.HEADLINE;
+        if ((LineShapes.isByline(line) && (top || p > last || !line.punctuated))
+                || (underHeadline && LineShapes.isNames(line))) {
             return SentenceKind.BYLINE;
         }
         if (LineShapes.isDateline(line) && top) {
