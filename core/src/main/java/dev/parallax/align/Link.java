@@ -11,7 +11,8 @@ import java.util.List;
  *     {@link #THRESHOLD} on the pair counts as linked
  * @param relation how the two stand to one another
  * @param evidence what speaks for the link
- * @param edits the steps from a's words to b's, in text order; empty where the two are too unlike for them to help
+ * @param edits the steps from a's words to b's, in text order; empty where the two are too unlike for them to
+ *     help, or one has more than {@link #MAX_EDITED} words
  */
 public record Link(
         SentenceRef a,
@@ -26,6 +27,9 @@ public record Link(
 
     /** The probability from which a candidate is reported. */
     public static final double REPORTED = 0.1;
+
+    /** The most words that a sentence may have for edits to be told: no sentence of a report is that long. */
+    public static final int MAX_EDITED = 400;
 
     /** Takes a copy of the edits. */
     public Link {

@@ -6,8 +6,8 @@ import java.util.List;
  * What speaks for a link, in the words of the articles.
  *
  * @param numbers numbers that stand in both sentences
- * @param names names that stand in both sentences
- * @param quote whether a run of words quoted in one of them stands in the other
+ * @param names names whose words stand in both sentences as one name, as the first writes them
+ * @param quote whether nearly all the weight of the words quoted in one of them has a counterpart in the other
  * @param terms the weightiest other terms that stand in both, weightiest first
  */
 public record LinkEvidence(List<String> numbers, List<String> names, boolean quote, List<String> terms) {

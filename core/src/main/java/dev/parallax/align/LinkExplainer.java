@@ -6,6 +6,8 @@ import com.github.difflib.patch.AbstractDelta;
 import dev.parallax.article.Span;
 import dev.parallax.sentence.Lexicon;
 import dev.parallax.sentence.PairFeature;
+import dev.parallax.sentence.PairFeatures;
+import dev.parallax.sentence.SentenceProfile;
 import dev.parallax.sentence.SharedTerms;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
@@ -14,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how two linked sentences stand to one another and why they were linked. */
+/**
+ * Tells how two linked sentences stand to one another and why they were linked. Holds scratch memory: one for each
+ * thread.
+ */
 final class LinkExplainer {
 
     private static final double IDENTICAL = 0.999;
@@ -28,11 +33,17 @@ final class LinkExplainer {
     private static final double WORTH_EDITS = 0.3;
 
     private final List<Document> documents;
+    private final List<List<Span>> quotations;
+    private final Lexicon lexicon;
+    private final PairFeatures measurer;
     private final SharedTerms sharedTerms;
 
     LinkExplainer(List<Document> documents, List<List<Span>> quotations, Lexicon lexicon) {
         this.documents = documents;
-        this.sharedTerms = new SharedTerms(lexicon);
+        this.quotations = quotations;
+        this.lexicon = lexicon;
+        this.measurer = new PairFeatures(lexicon);
+        this.sharedTerms = new SharedTerms(documents, lexicon);
     }
 
     Link explain(LinkCandidate candidate) {
@@ -40,28 +51,26 @@ final class LinkExplainer {
         Document b = documents.get(candidate.b().article());
         Sentence first = a.sentences().get(candidate.a().sentence());
         Sentence second = b.sentences().get(candidate.b().sentence());
-        SharedTerms.Shared shared = sharedTerms.of(a, first, b, second);
+        SharedTerms.Shared shared =
+                sharedTerms.of(candidate.a().article(), first, candidate.b().article(), second);
         boolean quote = candidate.value(PairFeature.QUOTED_CONTAINMENT) >= QUOTE;
         LinkEvidence evidence = new LinkEvidence(shared.numbers(), shared.names(), quote, shared.words());
-        List<WordEdit> edits = candidate.value(PairFeature.CONTAINMENT_HIGH) >= WORTH_EDITS
-                ? edits(a.tokens(), first, b.tokens(), second)
-                : List.of();
+        boolean identical = candidate.value(PairFeature.CONTAINMENT_LOW) >= IDENTICAL
+                && terms(a.tokens(), first).equals(terms(b.tokens(), second));
+        boolean worthEdits = candidate.value(PairFeature.CONTAINMENT_HIGH) >= WORTH_EDITS
+                && Math.max(first.tokenCount(), second.tokenCount()) <= Link.MAX_EDITED;
         return new Link(
                 candidate.a(),
                 candidate.b(),
                 candidate.probability(),
-                relation(candidate, first, second, edits),
+                identical ? LinkRelation.IDENTICAL : relation(candidate),
                 evidence,
-                edits);
+                identical || !worthEdits ? List.of() : edits(a.tokens(), first, b.tokens(), second));
     }
 
-    private static LinkRelation relation(
-            LinkCandidate candidate, Sentence first, Sentence second, List<WordEdit> edits) {
+    private LinkRelation relation(LinkCandidate candidate) {
         double low = candidate.value(PairFeature.CONTAINMENT_LOW);
         double high = candidate.value(PairFeature.CONTAINMENT_HIGH);
-        if (low >= IDENTICAL && edits.isEmpty()) {
-            return LinkRelation.IDENTICAL;
-        }
         if (candidate.probability() < Link.THRESHOLD) {
             return LinkRelation.RELATED;
         }
@@ -73,9 +82,16 @@ final class LinkExplainer {
             return LinkRelation.QUOTE_SHARED;
         }
         if (high >= CONTAINED && low <= MUCH_LARGER) {
-            return first.tokenCount() < second.tokenCount() ? LinkRelation.A_IN_B : LinkRelation.B_IN_A;
+            boolean aInB = measurer.isMoreOfFirstShared(profile(candidate.a()), profile(candidate.b()));
+            return aInB ? LinkRelation.A_IN_B : LinkRelation.B_IN_A;
         }
         return LinkRelation.PARAPHRASE;
+    }
+
+    private SentenceProfile profile(SentenceRef ref) {
+        Document document = documents.get(ref.article());
+        Sentence sentence = document.sentences().get(ref.sentence());
+        return SentenceProfile.of(document, sentence, quotations.get(ref.article()), lexicon);
     }
 
     /** Word edits by java-diff-utils, those that touch made one, placed back into the two articles. */

@@ -29,6 +29,10 @@ final class PairComparer {
     private static final double NEAR_DUPLICATE_SHORTER = 0.78;
     private static final double NEAR_DUPLICATE_WITH_QUOTES = 0.82;
     private static final double DERIVED = 0.3;
+
+    /** How much of these shares must hold of the whole body too, lest a frame around other quotations make a copy. */
+    private static final double WITH_QUOTES = 0.5;
+
     private static final double PARTIAL = 0.12;
     private static final int PARTIAL_RUNS = 60;
     private static final int QUOTED_RUNS = 8;
@@ -74,10 +78,10 @@ final class PairComparer {
             return PairRelation.IDENTICAL;
         }
         boolean nearInOwnWords = own.smaller() >= NEAR_DUPLICATE && own.larger() >= NEAR_DUPLICATE_SHORTER;
-        if (nearInOwnWords || all.smaller() >= NEAR_DUPLICATE_WITH_QUOTES) {
+        if ((nearInOwnWords && all.smaller() >= WITH_QUOTES) || all.smaller() >= NEAR_DUPLICATE_WITH_QUOTES) {
             return PairRelation.NEAR_DUPLICATE;
         }
-        if (own.larger() >= DERIVED) {
+        if (own.larger() >= DERIVED && all.larger() >= DERIVED * WITH_QUOTES) {
             return PairRelation.DERIVED;
         }
         if (own.larger() >= PARTIAL && own.shared() >= PARTIAL_RUNS) {
@@ -98,27 +102,36 @@ final class PairComparer {
         }
         if (all.shared() == 0) {
             boolean phrases = first.shingles.intersectionSize(second.shingles) > 0;
-            evidence.add(
-                    "No run of five words stands in both reports" + (phrases ? ", only shorter phrases do." : "."));
+            evidence.add("No run of five words stands in the bodies of both reports"
+                    + (phrases ? ", only shorter phrases do." : "."));
             return evidence;
         }
         if (own.shared() == 0) {
-            evidence.add("Outside quotations no run of five words stands in both reports.");
+            evidence.add("Outside quotations no run of five words stands in the bodies of both reports.");
         } else {
-            evidence.add(share(first.label, second.label, own.inFirst()));
-            evidence.add(share(second.label, first.label, own.inSecond()));
+            boolean oneOutlet = first.label.equals(second.label);
+            String a = oneOutlet ? first.id : first.label;
+            String b = oneOutlet ? second.id : second.label;
+            evidence.add(share(a, b, own.inFirst()));
+            evidence.add(share(b, a, own.inSecond()));
         }
-        int quoted = all.shared() - own.shared();
-        if (quoted > 0) {
-            evidence.add(String.format(
-                    Locale.ROOT, "%d of the %d shared runs of five words lie in quotations.", quoted, all.shared()));
+        if (all.shared() > own.shared()) {
+            evidence.add(quoted(all.shared() - own.shared(), all.shared()));
         }
         return evidence;
     }
 
     private static String share(String of, String in, double share) {
-        String amount = share < 0.01 ? "less than 1" : String.format(Locale.ROOT, "%.0f", 100 * share);
+        String amount = share < 0.01
+                ? "Less than 1"
+                : share > 0.99 && share < 1 ? "More than 99" : String.format(Locale.ROOT, "%.0f", 100 * share);
         return amount + " % of " + of + "'s text outside quotations, in runs of five words, also stands in " + in + ".";
+    }
+
+    private static String quoted(int quoted, int shared) {
+        String which = quoted < shared ? quoted + " of the " + shared : shared == 1 ? "The only" : "All " + shared;
+        String runs = shared == 1 ? " shared run" : " shared runs";
+        return which + runs + " of five words " + (quoted == 1 ? "lies" : "lie") + " in quotations, wholly or in part.";
     }
 
     /** Tells of two articles, by their places, whether they report the same story. */
@@ -144,7 +157,7 @@ final class PairComparer {
 
     /** What is looked at of one article. */
     private record Prepared(
-            String label, List<String> terms, ShingleSet shingles, ShingleSet body, ShingleSet ownWords) {
+            String id, String label, List<String> terms, ShingleSet shingles, ShingleSet body, ShingleSet ownWords) {
 
         static Prepared of(Document document) {
             Article article = document.article();
@@ -163,12 +176,17 @@ final class PairComparer {
             for (int i = 0; i < tokens.size(); i++) {
                 terms.add(tokens.term(i));
             }
+            ShingleSet inBody = RUNS.shingles(tokens, body::get);
+            ShingleSet own = RUNS.shingles(tokens, ownWords::get);
+            // Scraps between quotations, none of them five words long, make one shingle that is no run of the text.
+            boolean scraps = own.size() == 1 && !inBody.contains(own.hash(0));
             return new Prepared(
+                    article.id(),
                     article.label(),
                     terms,
                     Shingler.create().shingles(document),
-                    RUNS.shingles(tokens, body::get),
-                    RUNS.shingles(tokens, ownWords::get));
+                    inBody,
+                    scraps ? ShingleSet.of() : own);
         }
     }
 }

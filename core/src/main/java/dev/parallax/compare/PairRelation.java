@@ -12,9 +12,9 @@ public enum PairRelation {
     DERIVED,
     /** A few sentences or a paragraph are shared. */
     PARTIAL,
-    /** Nothing is shared but quotations. */
+    /** Hardly more is shared than quotations, statements or set phrases. */
     QUOTES_ONLY,
-    /** The same story, told without shared text. */
+    /** The same story, told with no more in common than a few words in a row. */
     INDEPENDENT,
     /** Different stories. */
     UNRELATED;

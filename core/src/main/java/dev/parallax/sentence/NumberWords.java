@@ -7,7 +7,9 @@ import java.util.Map;
 /** Brings numbers in digits and in words to one form. */
 final class NumberWords {
 
-    private static final char MARK = '#';
+    /** What the term of a number begins with; no token does, as tags begin with {@code #}. */
+    private static final char MARK = '=';
+
     private static final Map<String, Integer> UNITS = new HashMap<>();
     private static final Map<String, Integer> TENS = new HashMap<>();
 

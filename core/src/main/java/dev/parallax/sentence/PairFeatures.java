@@ -62,6 +62,12 @@ public final class PairFeatures {
         set(features, PairFeature.MASS_RATIO, StrictMath.log((heavy + 0.1) / (light + 0.1)));
     }
 
+    /** Tells whether more of the first sentence has a counterpart in the second than the other way round, by weight. */
+    public boolean isMoreOfFirstShared(SentenceProfile a, SentenceProfile b) {
+        match(a, b);
+        return ratio(mass(a, matchA), a.mass()) > ratio(mass(b, matchB), b.mass());
+    }
+
     /** Finds for each term of either side what its best counterpart counts. */
     private void match(SentenceProfile a, SentenceProfile b) {
         int[] termsA = a.terms();

@@ -107,6 +107,41 @@ class SentenceAlignerTest {
     }
 
     @Test
+    void tellsWhichOfTwoSentencesHoldsTheOther() {
+        String part =
+                "One\n\nClosed, closed, closed, closed and closed: the Quillon bridge stays closed, closed, closed.";
+        String whole = "Two\n\nGravel barges struck pillars near Teskel, so Quillon bridge stays closed.";
+        assertThat(relation(documents(part, whole))).isEqualTo(LinkRelation.A_IN_B);
+        assertThat(relation(documents(whole, part))).isEqualTo(LinkRelation.B_IN_A);
+    }
+
+    @Test
+    void sentencesBeyondAllMeasureHaveNoEdits() {
+        String text = "The ferry sank off Marle with gravel and nine sailors aboard "
+                + "and then the next one sank as well ".repeat(10_000);
+        List<Document> copies = documents("One\n\n" + text, "Two\n\n" + text);
+        List<Document> alike = documents("One\n\n" + text, "Two\n\nOnce " + text);
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(aligner.align(copies)).singleElement().satisfies(link -> {
+                assertThat(link.relation()).isEqualTo(LinkRelation.IDENTICAL);
+                assertThat(link.edits()).isEmpty();
+            });
+            assertThat(aligner.align(alike)).singleElement().satisfies(link -> {
+                assertThat(link.relation()).isNotEqualTo(LinkRelation.IDENTICAL);
+                assertThat(link.edits()).isEmpty();
+            });
+        });
+    }
+
+    private LinkRelation relation(List<Document> documents) {
+        return aligner.align(documents).stream()
+                .filter(l -> l.a().sentence() == 1 && l.b().sentence() == 1)
+                .findFirst()
+                .orElseThrow()
+                .relation();
+    }
+
+    @Test
     void givesTheSameTwice() {
         assertThat(aligner.align(documents(FIRST, SECOND))).isEqualTo(aligner.align(documents(FIRST, SECOND)));
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -65,9 +66,33 @@ class ArticleComparerTest {
     void aRelationComesWithEvidenceInWords() {
         ArticlePair pair = compare(WIRE, OWN).pairs().get(0);
         assertThat(pair.evidence())
-                .anyMatch(s -> s.contains("Outside quotations no run of five words stands in both reports"))
+                .anyMatch(s -> s.contains("Outside quotations no run of five words stands in the bodies of both"))
                 .anyMatch(s -> s.contains("lie in quotations"));
         assertThat(pair.direction()).isEqualTo(Direction.NONE);
+    }
+
+    @Test
+    void aFrameAroundOtherQuotationsIsNoCopy() {
+        String quote = "“The harbour will stay closed until every crane on the northern quay has been looked at by"
+                + " people who know about cranes and have nothing to sell,” ";
+        String other = "“Nobody on the board knew about the missing money before the audit began in June, and I say"
+                + " so to anyone who asks me about it again,” ";
+        assertThat(relation("One\n\n" + quote + "Holm said.", "Two\n\n" + other + "Holm said."))
+                .isEqualTo(PairRelation.INDEPENDENT);
+        assertThat(relation("One\n\n" + quote + "she said to the Bugle.", "Two\n\n" + other + "she said to the Bugle."))
+                .isEqualTo(PairRelation.INDEPENDENT);
+    }
+
+    @Test
+    void evidenceSaysNoMoreThanIsTrue() {
+        String many = IntStream.range(0, 300).mapToObj(i -> "word" + i * 7919).collect(Collectors.joining(" ")) + ".";
+        assertThat(compare("One two " + many, "Two two " + many).pairs().get(0).evidence())
+                .allSatisfy(s -> assertThat(s).startsWith("More than 99 % of "));
+        List<Article> sameOutlet = List.of(
+                Article.of("a1", "One two " + many).withOutlet("Bugle"),
+                Article.of("a2", "Two two " + many).withOutlet("Bugle"));
+        assertThat(comparer.compare(sameOutlet).pairs().get(0).evidence())
+                .anySatisfy(s -> assertThat(s).contains("of a1's text").endsWith("stands in a2."));
     }
 
     @Test
