@@ -16,7 +16,9 @@ final class Line {
     static final int MAX_UNITS = 600;
 
     private static final int MAX_LABEL = 24;
-    private static final String SMALL = " a an and at by de der des di du for from in of on or the to via von with ";
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "and", "at", "by", "de", "der", "des", "di", "du", "for", "from", "in", "of", "on", "or", "the",
+            "to", "via", "von", "with");
 
     final String text;
     /** The words in lower case; a copyright sign is a word. */
@@ -66,7 +68,7 @@ final class Line {
         words.add(lower);
         boolean digit = Glyphs.isDigit(word.charAt(0));
         digits |= digit;
-        if (words.size() == 1 || !SMALL.contains(" " + lower + " ")) {
+        if (words.size() == 1 || !SMALL.contains(lower)) {
             counted++;
             capitalised += digit || Glyphs.isUpper(word.charAt(0)) ? 1 : 0;
         }

@@ -167,7 +167,10 @@ final class LineShapes {
         if (marked) {
             return true;
         }
-        boolean depicted = line.hasAny(KindWords.DEPICTING) || line.hasAny(KindWords.PICTURED);
-        return nearPicture && depicted && line.endsWithDate() && !line.words.contains("said");
+        // The lists of words last: asking them first took an eighth of the time of analysing an article.
+        return nearPicture
+                && line.endsWithDate()
+                && !line.words.contains("said")
+                && (line.hasAny(KindWords.DEPICTING) || line.hasAny(KindWords.PICTURED));
     }
 }

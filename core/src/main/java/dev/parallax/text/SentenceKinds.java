@@ -280,7 +280,7 @@ final class SentenceKinds {
     }
 
     private SentenceKind ofSentence(Span span, int p, SentenceKind otherwise) {
-        Line line = new Line(article.text(), span);
+        Line line = span.equals(paragraphs.get(p)) ? lines.get(p) : new Line(article.text(), span);
         if (line.isQuoted()) {
             return otherwise;
         }
