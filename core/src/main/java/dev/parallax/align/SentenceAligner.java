@@ -67,9 +67,7 @@ public final class SentenceAligner {
         private final CandidateMatrix[][] matrices;
 
         Alignment(List<Document> documents) {
-            quotations = documents.stream()
-                    .map(d -> QuotationMarks.runs(d.article().text()))
-                    .toList();
+            quotations = documents.stream().map(QuotationMarks::runs).toList();
             lexicon = Lexicon.of(documents, background);
             for (int i = 0; i < documents.size(); i++) {
                 Document document = documents.get(i);

@@ -169,7 +169,7 @@ final class PairComparer {
                 }
             }
             BitSet ownWords = (BitSet) body.clone();
-            for (Span quotation : QuotationMarks.runs(article.text())) {
+            for (Span quotation : QuotationMarks.runs(document)) {
                 ownWords.clear(tokens.firstFrom(quotation.start()), tokens.firstFrom(quotation.end()));
             }
             List<String> terms = new ArrayList<>(tokens.size());

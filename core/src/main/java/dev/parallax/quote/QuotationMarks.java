@@ -1,13 +1,15 @@
 package dev.parallax.quote;
 
 import dev.parallax.article.Span;
+import dev.parallax.text.Document;
+import dev.parallax.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Finds what stands between double quotation marks, of whatever style.
  *
- * <p>Marks are paired within a paragraph, where a blank line ends a paragraph. A mark that is not closed counts to the
+ * <p>Marks are paired within a paragraph: a stray one, as in {@code a 6" pipe}, spoils no other paragraph. A mark that is not closed counts to the
  * end of its paragraph, as in a quotation that goes on in the next one. Single marks are left alone, since most of them
  * are apostrophes.
  */
@@ -15,7 +17,30 @@ public final class QuotationMarks {
 
     private QuotationMarks() {}
 
-    /** Returns the runs between the marks, without the marks, ordered and disjoint. Linear in the text. */
+    /** Returns the runs between the marks of a document, without the marks, ordered and disjoint. Linear in the text. */
+    public static List<Span> runs(Document document) {
+        String text = document.article().text();
+        List<Sentence> sentences = document.sentences();
+        List<Span> runs = new ArrayList<>();
+        for (int i = 0, next; i < sentences.size(); i = next) {
+            Span paragraph = sentences.get(i).span();
+            for (next = i + 1; next < sentences.size(); next++) {
+                if (sentences.get(next).paragraph() != sentences.get(i).paragraph()) {
+                    break;
+                }
+                paragraph = paragraph.cover(sentences.get(next).span());
+            }
+            for (Span run : runs(paragraph.in(text))) {
+                runs.add(new Span(paragraph.start() + run.start(), paragraph.start() + run.end()));
+            }
+        }
+        return runs;
+    }
+
+    /**
+     * Returns the runs between the marks of a text in which blank lines end the paragraphs, without the marks, ordered
+     * and disjoint. Linear in the text.
+     */
     public static List<Span> runs(String text) {
         List<Span> runs = new ArrayList<>();
         int open = -1;

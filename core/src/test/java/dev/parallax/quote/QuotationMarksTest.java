@@ -3,7 +3,9 @@ package dev.parallax.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.parallax.article.Article;
 import dev.parallax.article.Span;
+import dev.parallax.text.Analyzer;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
@@ -41,6 +43,19 @@ class QuotationMarksTest {
     void anUnclosedMarkEndsWithItsParagraph() {
         assertThat(words("“First part.\n\n“Second part,” he said. More."))
                 .containsExactly("First part.", "Second part,");
+    }
+
+    @Test
+    void aStrayMarkOfADocumentSpoilsNoOtherParagraph() {
+        String text = """
+                Pipe bursts in Marle
+
+                Workers laid a 6" pipe under the quay in March, and it held for the whole of that spring.
+                “It has burst,” Holm said on Friday, and she asked the town to boil its water until further notice.
+                "Boil it twice," the doctor added, and the town did as it was told for the rest of the week.
+                """;
+        List<Span> runs = QuotationMarks.runs(Analyzer.create().analyze(Article.of("a", text)));
+        assertThat(runs.stream().map(run -> run.in(text)).skip(1)).containsExactly("It has burst,", "Boil it twice,");
     }
 
     @Test

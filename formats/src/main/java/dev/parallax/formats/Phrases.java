@@ -72,7 +72,7 @@ public final class Phrases {
             case NEAR_DUPLICATE -> "the same article but for small changes";
             case DERIVED -> "most of the shorter text stands in the other";
             case PARTIAL -> "some sentences are shared";
-            case QUOTES_ONLY -> "nothing shared but quotations";
+            case QUOTES_ONLY -> "little shared beyond quotations";
             case INDEPENDENT -> "the same story, told without shared text";
             case UNRELATED -> "different stories";
         };
