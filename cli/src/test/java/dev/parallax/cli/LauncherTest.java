@@ -197,7 +197,9 @@ class LauncherTest {
         for (String tool : List.of("sed", "head", "mkdir", "readlink", "find", "cat", "date", "rm", "uname")) {
             for (String place : List.of("/bin/", "/usr/bin/")) {
                 if (Files.exists(Path.of(place + tool)) && !Files.exists(tools.resolve(tool))) {
-                    Files.createSymbolicLink(tools.resolve(tool), Path.of(place + tool));
+                    Path stand =
+                            Files.writeString(tools.resolve(tool), "#!/bin/sh\nexec " + place + tool + " \"$@\"\n");
+                    assertThat(stand.toFile().setExecutable(true)).isTrue();
                 }
             }
         }
