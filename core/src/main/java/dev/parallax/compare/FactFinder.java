@@ -1,5 +1,7 @@
 package dev.parallax.compare;
 
+import static java.util.Comparator.reverseOrder;
+
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.Table;
 import dev.parallax.align.Link;
@@ -33,17 +35,17 @@ final class FactFinder {
     /** How many sentences of one article a fact may take. */
     private static final int MOST_PER_ARTICLE = 2;
 
-    private final int articles;
+    private final List<Document> documents;
     private final Table<SentenceRef, SentenceRef, Double> probabilities = HashBasedTable.create();
     private final Map<SentenceRef, Group> groupOf = new HashMap<>();
 
-    private FactFinder(int articles) {
-        this.articles = articles;
+    private FactFinder(List<Document> documents) {
+        this.documents = documents;
     }
 
     /** Returns the facts, by first appearance. */
     static List<Fact> find(List<Document> documents, List<Link> links) {
-        FactFinder finder = new FactFinder(documents.size());
+        FactFinder finder = new FactFinder(documents);
         for (Link link : links) {
             finder.probabilities.put(link.a(), link.b(), link.probability());
             finder.probabilities.put(link.b(), link.a(), link.probability());
@@ -122,26 +124,47 @@ final class FactFinder {
         return facts;
     }
 
-    /** The member with the highest mean probability to those of other articles; the first of equals. */
+    /**
+     * Returns the member with the highest mean probability to those of other articles. Of two sentences each has the
+     * same: then the one with the most and surest links to any sentences, then that of the article whose id is first,
+     * so that the order of the articles does not count.
+     */
     private SentenceRef medoid(List<SentenceRef> members) {
-        SentenceRef best = members.get(0);
-        double highest = -1;
-        for (SentenceRef candidate : members) {
-            double mean = members.stream()
-                    .filter(other -> other.article() != candidate.article())
-                    .mapToDouble(other -> probability(candidate, other))
-                    .average()
-                    .orElse(0);
-            if (mean > highest) {
-                highest = mean;
-                best = candidate;
-            }
-        }
-        return best;
+        return members.stream()
+                .max(Comparator.comparingDouble((SentenceRef member) -> rounded(meanProbability(member, members)))
+                        .thenComparingDouble(member -> rounded(allProbabilities(member)))
+                        .thenComparing(
+                                member -> documents
+                                        .get(member.article())
+                                        .article()
+                                        .id(),
+                                reverseOrder())
+                        .thenComparing(reverseOrder()))
+                .orElseThrow();
+    }
+
+    private double meanProbability(SentenceRef member, List<SentenceRef> members) {
+        return members.stream()
+                .filter(other -> other.article() != member.article())
+                .mapToDouble(other -> probability(member, other))
+                .average()
+                .orElse(0);
+    }
+
+    private double allProbabilities(SentenceRef member) {
+        return probabilities.row(member).values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .sum();
+    }
+
+    /** Drops the last digits, which depend on the order in which numbers were added up. */
+    private static double rounded(double value) {
+        return Math.rint(value * 1e9) / 1e9;
     }
 
     private List<Coverage> coverage(SentenceRef medoid, List<SentenceRef> members) {
-        Coverage[] coverage = new Coverage[articles];
+        Coverage[] coverage = new Coverage[documents.size()];
         Arrays.fill(coverage, Coverage.NOT_FOUND);
         probabilities.row(medoid).forEach((other, probability) -> {
             if (probability >= PARTIAL) {

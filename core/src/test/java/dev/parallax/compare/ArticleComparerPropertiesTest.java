@@ -107,7 +107,9 @@ class ArticleComparerPropertiesTest {
 
     private static Set<String> facts(Comparison comparison) {
         return comparison.facts().stream()
-                .map(fact -> name(comparison, fact.members()) + coverage(comparison, fact))
+                .map(fact -> name(comparison, List.of(fact.label()))
+                        + name(comparison, fact.members())
+                        + coverage(comparison, fact))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -35,6 +35,16 @@ class FactFinderTest {
     }
 
     @Test
+    void ofTwoSentencesTheOneWithMoreLinksStandsForTheFact() {
+        List<Fact> facts = FactFinder.find(DOCUMENTS, List.of(link(0, 1, 1, 4, 0.9), link(1, 4, 2, 6, 0.35)));
+        assertThat(facts).singleElement().satisfies(fact -> {
+            assertThat(fact.label()).isEqualTo(ref(1, 4));
+            assertThat(fact.coverage())
+                    .containsExactly(Coverage.COVERED, Coverage.COVERED, Coverage.PARTIAL, Coverage.NOT_FOUND);
+        });
+    }
+
+    @Test
     void aChainOfLinksIsNotOneFact() {
         List<Fact> facts = FactFinder.find(
                 DOCUMENTS, List.of(link(0, 1, 1, 1, 0.9), link(1, 1, 2, 1, 0.5), link(2, 1, 3, 1, 0.9)));
