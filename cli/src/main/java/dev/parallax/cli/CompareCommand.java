@@ -59,12 +59,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "text: a summary that fits a screen (the default). json: everything that was found.")
     Format format = Format.TEXT;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write the result to a file, whole or not at all, instead of the standard output.")
-    @Nullable
-    String output;
+    @Mixin
+    OutputOption output = new OutputOption();
 
     @Option(
             names = "--html",
@@ -100,7 +96,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkOutputs();
-        Overwriting.check(input, output, html);
+        Overwriting.check(input, output.file, html);
         Messages messages = new Messages(surroundings, input.quiet);
         List<Article> articles = new ArrayList<>();
         ReadCounts counts = Intake.read(input, surroundings, messages, article -> take(article, articles));
@@ -108,7 +104,7 @@ final class CompareCommand implements Callable<Integer> {
             throw tooFew(articles, counts);
         }
         // Both are opened before the work begins: a place that cannot be written to should not cost its time.
-        try (Output out = Output.of(output, surroundings);
+        try (Output out = Output.of(output.file, surroundings);
                 Output page = html == null ? null : Output.of(html, surroundings)) {
             Comparison comparison = ArticleComparer.create().compare(articles);
             String json = format == Format.JSON || page != null ? ComparisonJson.of(comparison) : "";
@@ -132,7 +128,7 @@ final class CompareCommand implements Callable<Integer> {
                 ? null
                 : html.equals("-")
                         ? "--html needs the name of a file"
-                        : html.equals(output) ? "--html and --output name the same file" : null;
+                        : html.equals(output.file) ? "--html and --output name the same file" : null;
         if (fault != null) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), fault);
         }
@@ -157,7 +153,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void writeSummary(Comparison comparison, Output out) {
-        boolean toFile = output != null;
+        boolean toFile = output.file != null;
         boolean coloured = colour == Colour.ALWAYS || (!toFile && colour.isOn(surroundings));
         Style style = new Style(coloured, toFile || surroundings.isUnicode());
         String summary = html == null

@@ -3,9 +3,7 @@ package dev.parallax.cli;
 import dev.parallax.article.Article;
 import dev.parallax.formats.read.ReadCounts;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /**
  * The run of a command that writes lines for each article by itself. On the standard output they appear while the
@@ -16,18 +14,14 @@ final class LinesRun {
     @Mixin
     InputOptions input = new InputOptions();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write the result to a file, whole or not at all, instead of the standard output.")
-    @Nullable
-    String output;
+    @Mixin
+    OutputOption output = new OutputOption();
 
     /** Writes what the function makes of each article, and returns the exit status. */
     int run(Surroundings surroundings, Function<Article, String> lines) {
-        Overwriting.check(input, output);
+        Overwriting.check(input, output.file);
         Messages messages = new Messages(surroundings, input.quiet);
-        try (Output out = Output.of(output, surroundings)) {
+        try (Output out = Output.of(output.file, surroundings)) {
             ReadCounts counts = Intake.read(input, surroundings, messages, article -> out.write(lines.apply(article)));
             if (counts.articles() == 0) {
                 throw new CommandFailure("no article could be read, so there is no result.");

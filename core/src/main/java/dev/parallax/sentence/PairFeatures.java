@@ -186,17 +186,8 @@ public final class PairFeatures {
         return mass;
     }
 
-    private static double gramCosine(int[] a, int[] b) {
-        int shared = 0;
-        // Without a branch on the order, which no processor can foresee.
-        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-            int x = a[i];
-            int y = b[j];
-            shared += x == y ? 1 : 0;
-            i += x <= y ? 1 : 0;
-            j += y <= x ? 1 : 0;
-        }
-        return ratio(shared, Math.sqrt((double) a.length * b.length));
+    private static double gramCosine(long[] a, long[] b) {
+        return ratio(sharedCount(a, b), Math.sqrt((double) a.length * b.length));
     }
 
     private static int sharedCount(long[] a, long[] b) {

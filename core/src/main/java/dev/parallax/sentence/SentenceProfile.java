@@ -20,13 +20,13 @@ public final class SentenceProfile {
     private final int[] terms;
     private final int[] distinct;
     private final double[] weights;
-    private final int[] grams;
+    private final long[] grams;
     private final long[] bigrams;
     private final double mass;
     private final double norm;
 
     private SentenceProfile(
-            Sentence sentence, int[] sequence, boolean[] quoted, int[] clauses, int[] grams, Lexicon lexicon) {
+            Sentence sentence, int[] sequence, boolean[] quoted, int[] clauses, long[] grams, Lexicon lexicon) {
         this.sentence = sentence;
         this.sequence = sequence;
         this.quoted = quoted;
@@ -73,7 +73,7 @@ public final class SentenceProfile {
                 known++;
             }
         }
-        int[] grams = characterGrams(tokens, sentence.firstToken(), count);
+        long[] grams = characterGrams(tokens, sentence.firstToken(), count);
         return new SentenceProfile(
                 sentence,
                 Arrays.copyOf(sequence, known),
@@ -129,7 +129,7 @@ public final class SentenceProfile {
     }
 
     /** Returns hashes of the runs of four characters within the words, ascending, distinct. */
-    int[] grams() {
+    long[] grams() {
         return grams;
     }
 
@@ -170,12 +170,12 @@ public final class SentenceProfile {
         return Arrays.stream(bigrams).sorted().distinct().toArray();
     }
 
-    private static int[] characterGrams(Tokens tokens, int first, int count) {
+    private static long[] characterGrams(Tokens tokens, int first, int count) {
         int size = 0;
         for (int i = first; i < first + count; i++) {
             size += Math.max(1, tokens.term(i).length() - 3);
         }
-        int[] grams = new int[size];
+        long[] grams = new long[size];
         int at = 0;
         for (int i = first; i < first + count; i++) {
             String term = tokens.term(i);
