@@ -7,6 +7,7 @@ import dev.parallax.formats.ParallaxVersion;
 import dev.parallax.formats.html.HtmlReport;
 import dev.parallax.formats.json.ComparisonJson;
 import dev.parallax.formats.read.ReadCounts;
+import dev.parallax.formats.table.ComparisonTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,7 @@ import picocli.CommandLine.TypeConversionException;
             "  parallax compare herald.txt courier.txt gazette.txt",
             "  parallax compare test-data/visit --html report.html",
             "  parallax compare articles.jsonl --format json | jq '.facts | length'",
+            "  parallax compare test-data/visit --csv tables",
             "",
             "It takes two articles or more that can be read; with fewer it ends with status 1."
         })
@@ -70,6 +72,14 @@ final class CompareCommand implements Callable<Integer> {
     String html;
 
     @Option(
+            names = "--csv",
+            paramLabel = "DIR",
+            description =
+                    "Also write everything as tables for R, pandas and spreadsheets: a CSV file each, in this folder.")
+    @Nullable
+    String csv;
+
+    @Option(
             names = "--color",
             paramLabel = "auto|always|never",
             defaultValue = "auto",
@@ -97,6 +107,9 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         checkOutputs();
         Overwriting.check(input, output.file, html);
+        if (csv != null) {
+            Overwriting.check(input, TableFiles.names(csv).toArray(String[]::new));
+        }
         Messages messages = new Messages(surroundings, input.quiet);
         List<Article> articles = new ArrayList<>();
         ReadCounts counts = Intake.read(input, surroundings, messages, article -> take(article, articles));
@@ -105,13 +118,18 @@ final class CompareCommand implements Callable<Integer> {
         }
         // Both are opened before the work begins: a place that cannot be written to should not cost its time.
         try (Output out = Output.of(output.file, surroundings);
-                Output page = html == null ? null : Output.of(html, surroundings)) {
+                Output page = html == null ? null : Output.of(html, surroundings);
+                TableFiles tables = csv == null ? null : TableFiles.of(csv, surroundings)) {
             Comparison comparison = ArticleComparer.create().compare(articles);
             String json = format == Format.JSON || page != null ? ComparisonJson.of(comparison) : "";
             if (page != null) {
                 writePage(comparison, json, page);
                 page.commit();
                 messages.remark("wrote " + html);
+            }
+            if (tables != null) {
+                tables.write(comparison);
+                messages.remark("wrote " + ComparisonTables.all().size() + " tables to " + csv);
             }
             if (format == Format.JSON) {
                 out.write(json);

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -104,6 +105,22 @@ final class Output implements Closeable {
         } catch (IOException e) {
             fail(e);
         }
+    }
+
+    /** Returns what writes text as UTF-8; close this output, not the writer. */
+    Writer writer() {
+        return new Writer() {
+            @Override
+            public void write(char[] buffer, int offset, int length) {
+                Output.this.write(new String(buffer, offset, length));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
     }
 
     /** Completes the output. */

@@ -76,6 +76,30 @@ class CompareCommandTest {
     }
 
     @Test
+    void tablesGoToAFolderThatIsMade() throws IOException {
+        Path tables = folder.resolve("deep").resolve("tables");
+        Run run = Run.of("compare", event, "--csv", tables);
+        assertThat(run.status()).isZero();
+        assertThat(names(tables)).contains("articles.csv", "sentences.csv", "links.csv", "coverage.csv");
+        assertThat(names(tables)).allMatch(name -> name.endsWith(".csv"));
+        assertThat(Files.readString(tables.resolve("articles.csv"))).contains("The Orrel Courier");
+        assertThat(Run.of("compare", event, "--csv", tables).status()).isZero();
+    }
+
+    @Test
+    void tablesThatCannotBeWrittenAreRefusedBeforeTheWork() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "kept");
+        Run run = Run.of("compare", event, "--csv", file);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("cannot make the folder").contains("Name another");
+        assertThat(Files.readString(file)).isEqualTo("kept");
+        Files.createDirectories(folder.resolve("taken").resolve("links.csv"));
+        Run taken = Run.of("compare", event, "--csv", folder.resolve("taken"));
+        assertThat(taken.status()).isEqualTo(1);
+        assertThat(names(folder.resolve("taken"))).containsExactly("links.csv");
+    }
+
+    @Test
     void summaryInAFileIsPlain() throws IOException {
         Run.Setup setup = new Run.Setup();
         setup.outIsTerminal = true;

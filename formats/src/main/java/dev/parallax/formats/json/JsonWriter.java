@@ -1,5 +1,6 @@
 package dev.parallax.formats.json;
 
+import dev.parallax.formats.Decimals;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonWriter {
 
-    private static final int DECIMALS = 10_000;
-    private static final int DECIMAL_PLACES = 4;
     private static final String HEX = "0123456789abcdef";
 
     private final StringBuilder out = new StringBuilder();
@@ -102,19 +101,9 @@ public final class JsonWriter {
      * @throws IllegalArgumentException if the number is not finite or too large to be rounded so
      */
     public JsonWriter decimal(double value) {
-        if (!(Math.abs(value) < 1e12)) {
-            throw new IllegalArgumentException("value " + value + " has no place in the output");
-        }
+        String number = Decimals.of(value);
         separate();
-        long scaled = Math.round(value * DECIMALS);
-        out.append(scaled < 0 ? "-" : "").append(Math.abs(scaled) / DECIMALS).append('.');
-        long rest = Math.abs(scaled) % DECIMALS;
-        String digits = String.valueOf(DECIMALS + rest).substring(1);
-        int end = DECIMAL_PLACES;
-        while (end > 1 && digits.charAt(end - 1) == '0') {
-            end--;
-        }
-        out.append(digits, 0, end);
+        out.append(number);
         return this;
     }
 
