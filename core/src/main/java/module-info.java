@@ -8,7 +8,6 @@ module dev.parallax.core {
     exports dev.parallax.align;
     exports dev.parallax.article;
     exports dev.parallax.compare;
-    exports dev.parallax.quote;
     exports dev.parallax.sentence;
     exports dev.parallax.shingle;
     exports dev.parallax.text;

@@ -1,7 +1,6 @@
 package dev.parallax.align;
 
 import dev.parallax.article.Span;
-import dev.parallax.quote.QuotationMarks;
 import dev.parallax.sentence.BackgroundFrequencies;
 import dev.parallax.sentence.Lexicon;
 import dev.parallax.sentence.PairFeature;
@@ -67,7 +66,7 @@ public final class SentenceAligner {
         private final CandidateMatrix[][] matrices;
 
         Alignment(List<Document> documents) {
-            quotations = documents.stream().map(QuotationMarks::runs).toList();
+            quotations = documents.stream().map(Document::quotedSpans).toList();
             lexicon = Lexicon.of(documents, background);
             for (int i = 0; i < documents.size(); i++) {
                 Document document = documents.get(i);

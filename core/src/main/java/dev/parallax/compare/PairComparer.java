@@ -2,7 +2,6 @@ package dev.parallax.compare;
 
 import dev.parallax.article.Article;
 import dev.parallax.article.Span;
-import dev.parallax.quote.QuotationMarks;
 import dev.parallax.shingle.ShingleSet;
 import dev.parallax.shingle.Shingler;
 import dev.parallax.text.Document;
@@ -169,7 +168,7 @@ final class PairComparer {
                 }
             }
             BitSet ownWords = (BitSet) body.clone();
-            for (Span quotation : QuotationMarks.runs(document)) {
+            for (Span quotation : document.quotedSpans()) {
                 ownWords.clear(tokens.firstFrom(quotation.start()), tokens.firstFrom(quotation.end()));
             }
             List<String> terms = new ArrayList<>(tokens.size());

@@ -1,6 +1,8 @@
 package dev.parallax.text;
 
 import dev.parallax.article.Article;
+import dev.parallax.article.Span;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,13 @@ public final class Analyzer {
         NormalizedText normalized = normalizer.normalize(text);
         Tokens tokens = Tokenizer.tokenize(
                 text, normalized, isEnglish(article.language()) ? EnglishStemmer::stem : UnaryOperator.identity());
-        return new Document(article, normalized, tokens, Sentences.of(article, tokens));
+        List<Span> paragraphs = Sentences.paragraphs(article);
+        return new Document(
+                article,
+                normalized,
+                tokens,
+                Sentences.of(article, tokens, paragraphs),
+                QuotationMarks.of(text, paragraphs));
     }
 
     private static boolean isEnglish(@Nullable String language) {

@@ -1,6 +1,7 @@
 package dev.parallax.text;
 
 import dev.parallax.article.Article;
+import dev.parallax.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,12 +12,14 @@ public final class Document {
     private final NormalizedText normalized;
     private final Tokens tokens;
     private final List<Sentence> sentences;
+    private final List<Quoted> quoted;
 
-    Document(Article article, NormalizedText normalized, Tokens tokens, List<Sentence> sentences) {
+    Document(Article article, NormalizedText normalized, Tokens tokens, List<Sentence> sentences, List<Quoted> quoted) {
         this.article = article;
         this.normalized = normalized;
         this.tokens = tokens;
         this.sentences = List.copyOf(sentences);
+        this.quoted = List.copyOf(quoted);
     }
 
     /** Returns the article as it was read. */
@@ -39,6 +42,16 @@ public final class Document {
         return sentences;
     }
 
+    /** Returns what stands between quotation marks, in text order; the runs do not overlap. */
+    public List<Quoted> quoted() {
+        return quoted;
+    }
+
+    /** Returns where something stands between quotation marks, in text order. */
+    public List<Span> quotedSpans() {
+        return quoted.stream().map(Quoted::span).toList();
+    }
+
     /**
      * Returns this document with other kinds of sentences, one for each. For what only a look at several articles can
      * tell: text that an outlet repeats in many of them is no report.
@@ -54,7 +67,7 @@ public final class Document {
             SentenceKind kind = kinds.get(s.index());
             changed.add(new Sentence(s.index(), s.span(), kind, s.paragraph(), s.firstToken(), s.endToken()));
         }
-        return new Document(article, normalized, tokens, changed);
+        return new Document(article, normalized, tokens, changed, quoted);
     }
 
     /** Returns the text of a sentence as it stands in the article. */

@@ -1,5 +1,6 @@
 package dev.parallax.text;
 
+import dev.parallax.internal.Resources;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ final class KindPatterns {
 
     private static KindPatterns load() {
         Map<Where, Map<String, List<Phrase>>> patterns = new HashMap<>();
-        for (String row : Resources.lines("kinds/patterns.txt")) {
+        for (String row : Resources.lines(KindPatterns.class, "kinds/patterns.txt")) {
             String[] columns = BLANKS.split(row, 3);
             SentenceKind kind = SentenceKind.valueOf(columns[0].toUpperCase(Locale.ROOT));
             Where where = Where.valueOf(columns[1].toUpperCase(Locale.ROOT));

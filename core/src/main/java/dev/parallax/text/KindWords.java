@@ -1,5 +1,6 @@
 package dev.parallax.text;
 
+import dev.parallax.internal.Resources;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class KindWords {
     static {
         Map<String, Set<String>> lists = new HashMap<>();
         Set<String> list = new HashSet<>();
-        for (String line : Resources.lines("kinds/words.txt")) {
+        for (String line : Resources.lines(KindWords.class, "kinds/words.txt")) {
             if (line.startsWith("[")) {
                 list = lists.computeIfAbsent(line.substring(1, line.indexOf(']')), name -> new HashSet<>());
             } else {

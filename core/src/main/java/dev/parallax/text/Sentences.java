@@ -11,10 +11,9 @@ final class Sentences {
     private Sentences() {}
 
     /** Returns the sentences of the article in text order; each knows which of the tokens lie in it. */
-    static List<Sentence> of(Article article, Tokens tokens) {
+    static List<Sentence> of(Article article, Tokens tokens, List<Span> paragraphs) {
         String text = article.text();
         SentenceSplitter splitter = SentenceSplitter.forLanguage(article.language());
-        List<Span> paragraphs = paragraphs(article);
         int headlineEnd = Headlines.end(article, paragraphs);
         List<Span> spans = new ArrayList<>();
         List<Integer> paragraphOf = new ArrayList<>();
@@ -40,7 +39,7 @@ final class Sentences {
     }
 
     /** Returns the paragraphs; none reaches over the place where the text proper starts. */
-    private static List<Span> paragraphs(Article article) {
+    static List<Span> paragraphs(Article article) {
         int cut = article.textStart();
         if (cut == 0) {
             return Paragraphs.of(article.text());

@@ -1,5 +1,6 @@
 package dev.parallax.text;
 
+import dev.parallax.internal.Resources;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -77,7 +78,7 @@ final class SplitterTable {
 
     private static void read(String name, Map<Section, Set<String>> words) {
         Set<String> section = new HashSet<>();
-        for (String line : Resources.lines("sentences/" + name + ".txt")) {
+        for (String line : Resources.lines(SplitterTable.class, "sentences/" + name + ".txt")) {
             if (line.startsWith("[")) {
                 section = section(words, line.substring(1, line.indexOf(']')));
             } else {

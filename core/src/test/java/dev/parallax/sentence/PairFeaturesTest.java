@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.parallax.article.Article;
-import dev.parallax.quote.QuotationMarks;
 import dev.parallax.text.Analyzer;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
@@ -147,7 +146,6 @@ class PairFeaturesTest {
 
     private static SentenceProfile profile(Document document, Lexicon lexicon) {
         Sentence sentence = document.sentences().get(1);
-        return SentenceProfile.of(
-                document, sentence, QuotationMarks.runs(document.article().text()), lexicon);
+        return SentenceProfile.of(document, sentence, document.quotedSpans(), lexicon);
     }
 }

@@ -3,6 +3,7 @@ package dev.parallax.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.article.Span;
+import dev.parallax.internal.Resources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ class SentenceSplitterTest {
     static Stream<Arguments> cases() {
         List<Arguments> cases = new ArrayList<>();
         String language = "en";
-        for (String line : Resources.lines("sentences.txt")) {
+        for (String line : Resources.lines(SentenceSplitterTest.class, "sentences.txt")) {
             if (line.startsWith("[") && line.endsWith("]") && line.length() == 4) {
                 language = line.substring(1, 3);
             } else {

@@ -1,4 +1,4 @@
-package dev.parallax.text;
+package dev.parallax.internal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,18 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Reads the tables that come with this package. */
-final class Resources {
+/** Reads the tables that come with the library. */
+public final class Resources {
 
     private Resources() {}
 
     /**
      * Returns the lines of a resource, trimmed, without blank ones and those that start with {@code #}.
      *
+     * @param beside the class whose package the path starts from
+     *
      * @throws IllegalStateException if the resource is missing
      */
-    static List<String> lines(String path) {
-        try (InputStream in = Resources.class.getResourceAsStream(path)) {
+    public static List<String> lines(Class<?> beside, String path) {
+        try (InputStream in = beside.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + path + " is missing");
             }

@@ -1,5 +1,0 @@
-/** Quotations. */
-@NullMarked
-package dev.parallax.quote;
-
-import org.jspecify.annotations.NullMarked;
