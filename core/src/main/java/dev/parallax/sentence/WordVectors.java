@@ -1,6 +1,6 @@
 package dev.parallax.sentence;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -115,7 +115,8 @@ public final class WordVectors {
     private static WordVectors load() {
         InputStream stream = Objects.requireNonNull(
                 WordVectors.class.getResourceAsStream(RESOURCE), "resource " + RESOURCE + " is missing");
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16))) {
+        try (stream;
+                DataInputStream in = new DataInputStream(new ByteArrayInputStream(stream.readAllBytes()))) {
             if (in.readInt() != MAGIC) {
                 throw new IllegalStateException("resource " + RESOURCE + " is no table of word vectors");
             }
