@@ -67,6 +67,11 @@ public final class ShingleSet {
         return hashes.clone();
     }
 
+    /** Writes the signature of this set. */
+    void sketch(Sketcher sketcher, int[] slots) {
+        sketcher.sketch(hashes, 0, hashes.length, slots);
+    }
+
     /** Returns the number of shingles that both sets have. */
     public int intersectionSize(ShingleSet other) {
         boolean smaller = hashes.length <= other.hashes.length;

@@ -54,6 +54,11 @@ public final class Shingler {
         return size;
     }
 
+    /** Returns a new worker that goes from texts to shingles without documents, for one thread at a time. */
+    public TextShingler textShingler() {
+        return new TextShingler(this);
+    }
+
     /** Returns the shingles of the whole text of a document. */
     public ShingleSet shingles(Document document) {
         return shingles(document.tokens());

@@ -1,4 +1,4 @@
-/** Word shingles of documents, and how much of them two documents share: exactly, no estimates here. */
+/** Shingles of texts, how much of them two texts share, and short sketches by which that is estimated. */
 @NullMarked
 package dev.parallax.shingle;
 

@@ -153,7 +153,8 @@ final class StopRules {
             return !isExclaimedName(run, runEnd) && !words.isAddress(run);
         }
         String word = words.at(runEnd);
-        boolean capitalised = word.length() == 1
+        // There are capitals that are no letters, such as U+24B6: no word starts with them.
+        boolean capitalised = word.length() < 2
                 ? table.has(Section.STARTERS, word) && runEnd + 1 < to && Glyphs.isSpace(text.charAt(runEnd + 1))
                 : Glyphs.isLower(word.charAt(1));
         String before = words.before(start, run);

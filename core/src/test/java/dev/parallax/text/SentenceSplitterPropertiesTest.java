@@ -87,7 +87,8 @@ class SentenceSplitterPropertiesTest {
         "।",
         "\u0000",
         "\ufffe",
-        "\uA7CB"
+        "\uA7CB",
+        "a.\u24B6"
     };
 
     private static String random(Random random) {
