@@ -1,0 +1,126 @@
+package dev.parallax.difference;
+
+import dev.parallax.align.Link;
+import dev.parallax.align.SentenceRef;
+import dev.parallax.sentence.BackgroundFrequencies;
+import dev.parallax.text.Document;
+import dev.parallax.text.SentenceKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds what reports of the same fact state differently. Looks at linked sentences of one fact only, and tells a
+ * difference only where the words around two mentions say that both are about the same thing: a false alarm costs a
+ * reader more than a missed rounding. Linear in the number of links within facts.
+ */
+public final class DiscrepancyFinder {
+
+    private final List<Document> documents;
+    private final QuantityComparer quantities;
+    private final DateComparer dates;
+    private final SentenceOverlap overlap;
+    private final DiscrepancyText texts;
+    private final Map<SentenceRef, Map<SentenceRef, Double>> linked = new HashMap<>();
+
+    private DiscrepancyFinder(List<Document> documents, List<Link> links) {
+        EventWords words = EventWords.of(documents, BackgroundFrequencies.english());
+        SlotContext context = new SlotContext(words);
+        List<Mentions> mentions = Mentions.of(documents);
+        this.documents = documents;
+        this.quantities = new QuantityComparer(documents, mentions, context);
+        this.dates = new DateComparer(documents, mentions, context);
+        this.overlap = new SentenceOverlap(documents);
+        this.texts = new DiscrepancyText(documents, words);
+        for (Link link : links) {
+            if (link.isLinked()) {
+                linked.computeIfAbsent(link.a(), k -> new HashMap<>()).put(link.b(), link.probability());
+            }
+        }
+    }
+
+    /**
+     * Returns the discrepancies by first appearance.
+     *
+     * @param documents the reports
+     * @param links the links of their sentences
+     * @param facts the sentences of each fact, ordered
+     */
+    public static List<Discrepancy> find(List<Document> documents, List<Link> links, List<List<SentenceRef>> facts) {
+        DiscrepancyFinder finder = new DiscrepancyFinder(documents, links);
+        List<DiscrepancyGroup> groups = new ArrayList<>();
+        for (List<SentenceRef> fact : facts) {
+            groups.addAll(finder.groups(fact));
+        }
+        groups.sort((x, y) -> x.places().first().compareTo(y.places().first()));
+        List<Discrepancy> discrepancies = new ArrayList<>();
+        for (DiscrepancyGroup group : groups) {
+            discrepancies.add(finder.texts.discrepancy("d" + (discrepancies.size() + 1), group));
+        }
+        return discrepancies;
+    }
+
+    private List<DiscrepancyGroup> groups(List<SentenceRef> fact) {
+        List<DiscrepancyGroup> groups = new ArrayList<>();
+        for (int i = 0; i < fact.size(); i++) {
+            for (int j = i + 1; j < fact.size(); j++) {
+                SentenceRef a = fact.get(i);
+                SentenceRef b = fact.get(j);
+                Double probability = linked.getOrDefault(a, Map.of()).get(b);
+                if (probability != null && isText(a) && isText(b)) {
+                    compare(a, b, probability, groups);
+                }
+            }
+        }
+        for (DiscrepancyGroup group : groups) {
+            addAgreeing(group, fact);
+        }
+        return groups;
+    }
+
+    /** Captions tell when a picture was taken, which is another matter. */
+    private boolean isText(SentenceRef ref) {
+        SentenceKind kind = documents.get(ref.article()).sentences().get(ref.sentence()).kind();
+        return kind == SentenceKind.BODY || kind == SentenceKind.HEADLINE;
+    }
+
+    private void compare(SentenceRef a, SentenceRef b, double probability, List<DiscrepancyGroup> groups) {
+        List<Finding> findings = new ArrayList<>();
+        quantities.compare(a, b, findings);
+        dates.compare(a, b, findings);
+        if (findings.isEmpty()) {
+            return;
+        }
+        double shared = overlap.of(a, b);
+        for (Finding finding : findings) {
+            Finding placed = dates.isOtherTime(finding) ? finding.withRelation(DiscrepancyRelation.SCOPE) : finding;
+            double confidence = Judge.confidence(placed, probability, shared);
+            if (confidence > 0) {
+                DiscrepancyGroup.add(groups, placed, confidence);
+            }
+        }
+    }
+
+    /** Adds the places in other sentences of the fact that agree with a value of the group. */
+    private void addAgreeing(DiscrepancyGroup group, List<SentenceRef> fact) {
+        Set<SentenceRef> has = new HashSet<>();
+        group.places().forEach(place -> has.add(place.sentence()));
+        for (Finding.Place place : new TreeSet<>(group.places())) {
+            for (SentenceRef other : fact) {
+                if (!has.contains(other) && isText(other)) {
+                    List<Finding.Place> agreeing = group.kind() == DiscrepancyKind.DATE
+                            ? dates.agreeing(place, other)
+                            : quantities.agreeing(place, other);
+                    if (!agreeing.isEmpty()) {
+                        group.places().add(agreeing.get(0));
+                        has.add(other);
+                    }
+                }
+            }
+        }
+    }
+}

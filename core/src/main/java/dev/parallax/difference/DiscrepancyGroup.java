@@ -1,0 +1,70 @@
+package dev.parallax.difference;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/** Findings of one fact that have a place in common, in the making. */
+final class DiscrepancyGroup {
+
+    private final DiscrepancyKind kind;
+    private final TreeSet<Finding.Place> places = new TreeSet<>();
+    private DiscrepancyRelation relation;
+    private double confidence;
+
+    private DiscrepancyGroup(DiscrepancyKind kind, DiscrepancyRelation relation) {
+        this.kind = kind;
+        this.relation = relation;
+    }
+
+    /** Adds a finding to the groups that have one of its places, which become one; or as a new group. */
+    static void add(List<DiscrepancyGroup> groups, Finding finding, double confidence) {
+        DiscrepancyGroup home = null;
+        for (int i = 0; i < groups.size(); i++) {
+            DiscrepancyGroup group = groups.get(i);
+            boolean touches = group.places.contains(finding.a()) || group.places.contains(finding.b());
+            if (group.kind == finding.kind() && touches) {
+                if (home == null) {
+                    home = group;
+                } else {
+                    home.places.addAll(group.places);
+                    home.note(group.relation, group.confidence);
+                    groups.remove(i--);
+                }
+            }
+        }
+        if (home == null) {
+            home = new DiscrepancyGroup(finding.kind(), finding.relation());
+            groups.add(home);
+        }
+        home.places.add(finding.a());
+        home.places.add(finding.b());
+        home.note(finding.relation(), confidence);
+    }
+
+    /** Keeps the strongest relation with the best confidence in it. */
+    private void note(DiscrepancyRelation other, double otherConfidence) {
+        int order = other.compareTo(relation);
+        if (order < 0) {
+            relation = other;
+            confidence = otherConfidence;
+        } else if (order == 0) {
+            confidence = Math.max(confidence, otherConfidence);
+        }
+    }
+
+    DiscrepancyKind kind() {
+        return kind;
+    }
+
+    DiscrepancyRelation relation() {
+        return relation;
+    }
+
+    double confidence() {
+        return confidence;
+    }
+
+    TreeSet<Finding.Place> places() {
+        return places;
+    }
+}

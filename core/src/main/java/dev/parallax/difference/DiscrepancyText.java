@@ -1,0 +1,111 @@
+package dev.parallax.difference;
+
+import dev.parallax.align.SentenceRef;
+import dev.parallax.text.Document;
+import dev.parallax.text.Sentence;
+import dev.parallax.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Puts discrepancies into words. */
+final class DiscrepancyText {
+
+    private static final int SUBJECT_WORDS = 4;
+    private static final double WORTH_NAMING = 0.12;
+
+    private final List<Document> documents;
+    private final EventWords words;
+
+    DiscrepancyText(List<Document> documents, EventWords words) {
+        this.documents = documents;
+        this.words = words;
+    }
+
+    Discrepancy discrepancy(String id, DiscrepancyGroup group) {
+        List<Discrepancy.Value> values = new ArrayList<>();
+        for (Finding.Place place : group.places()) {
+            String text = documents.get(place.sentence().article()).article().text();
+            values.add(new Discrepancy.Value(place.sentence(), place.span(), place.span().in(text)));
+        }
+        return new Discrepancy(
+                id, group.kind(), group.relation(), subject(group), values, explanation(values, group), group.confidence());
+    }
+
+    /** The weightiest words that two of the sentences have in common, in the order of the first. */
+    private String subject(DiscrepancyGroup group) {
+        Finding.Place first = group.places().first();
+        Set<String> others = new TreeSet<>();
+        for (Finding.Place place : group.places()) {
+            if (!place.sentence().equals(first.sentence())) {
+                Tokens tokens = tokens(place.sentence());
+                Sentence sentence = sentence(place.sentence());
+                for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                    others.add(tokens.stem(i));
+                }
+            }
+        }
+        Tokens tokens = tokens(first.sentence());
+        Sentence sentence = sentence(first.sentence());
+        Map<String, Integer> shared = new LinkedHashMap<>();
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            String stem = tokens.stem(i);
+            boolean within = first.span().start() <= tokens.start(i) && tokens.end(i) <= first.span().end();
+            if (!within && !tokens.isNumber(i) && others.contains(stem) && words.weight(stem) >= WORTH_NAMING) {
+                shared.putIfAbsent(stem, i);
+            }
+        }
+        String text = documents.get(first.sentence().article()).article().text();
+        return shared.entrySet().stream()
+                .sorted(Comparator.comparingDouble(e -> -words.weight(e.getKey())))
+                .limit(SUBJECT_WORDS)
+                .map(Map.Entry::getValue)
+                .sorted()
+                .map(i -> tokens.span(i).in(text))
+                .reduce((x, y) -> x + ' ' + y)
+                .orElse("");
+    }
+
+    private String explanation(List<Discrepancy.Value> values, DiscrepancyGroup group) {
+        Map<String, Set<String>> outlets = new LinkedHashMap<>();
+        for (Discrepancy.Value value : values) {
+            outlets.computeIfAbsent(value.text(), text -> new TreeSet<>())
+                    .add(documents.get(value.sentence().article()).article().label());
+        }
+        StringBuilder said = new StringBuilder();
+        outlets.forEach((text, labels) -> said.append(said.isEmpty() ? "" : ", ")
+                .append('“')
+                .append(text)
+                .append("” in ")
+                .append(joined(labels)));
+        return said + ": " + meaning(group.relation()) + '.';
+    }
+
+    private static String meaning(DiscrepancyRelation relation) {
+        return switch (relation) {
+            case CONFLICT -> "they cannot both be right if they are about the same thing";
+            case UPDATED -> "the later report gives another figure, which may be newer";
+            case SCOPE -> "they may be measured over different times or places";
+            case HEDGE -> "one is stated less firmly, and allows for the other";
+            case ROUNDING -> "one gives the other in a rounder form";
+        };
+    }
+
+    private static String joined(Set<String> labels) {
+        List<String> list = new ArrayList<>(labels);
+        int last = list.size() - 1;
+        return last == 0 ? list.get(0) : String.join(", ", list.subList(0, last)) + " and " + list.get(last);
+    }
+
+    private Tokens tokens(SentenceRef ref) {
+        return documents.get(ref.article()).tokens();
+    }
+
+    private Sentence sentence(SentenceRef ref) {
+        return documents.get(ref.article()).sentences().get(ref.sentence());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.parallax.difference;
+
+/**
+ * Decides whether a finding is sure enough to be told. Set on findings in reports of some 280 real events that were
+ * looked at one by one; see {@code docs/results/differences.md}.
+ */
+final class Judge {
+
+    /** From this share of words in common on, two sentences are one but for edits. */
+    private static final double VERBATIM = 0.6;
+
+    private static final double LEAST_PROBABLE = 0.7;
+    private static final double LIKE = 0.5;
+    private static final double VERY_LIKE = 0.8;
+
+    /** For relations other than a conflict less is asked: to be rounded is no reproach. */
+    private static final double ROUGHLY_LIKE = 0.35;
+
+    private Judge() {}
+
+    /** Returns how sure it is that two mentions are about the same thing, 0 to 1; 0 if it is not to be told. */
+    static double confidence(Finding finding, double probability, double overlap) {
+        Finding.Evidence e = finding.evidence();
+        if (overlap >= VERBATIM && e.beside() >= 1 && e.likeness() >= LIKE) {
+            return 0.95 * Math.max(overlap, 0.9);
+        }
+        if (e.isStrict() || !e.sameRole() || probability < LEAST_PROBABLE) {
+            return 0;
+        }
+        boolean isConflict = finding.relation() == DiscrepancyRelation.CONFLICT;
+        double likeness = e.likeness();
+        if (!isConflict) {
+            boolean enough = likeness >= LIKE || (likeness >= ROUGHLY_LIKE && e.shared() + e.beside() >= 1);
+            return enough ? 0.5 + 0.4 * likeness * probability : 0;
+        }
+        if (!e.isOnly() || e.isElsewhere()) {
+            return 0;
+        }
+        boolean isDate = finding.kind() == DiscrepancyKind.DATE;
+        boolean beside = e.shared() >= 1 || (!isDate && e.beside() >= 2);
+        boolean enough = (beside && likeness >= LIKE) || (!isDate && likeness >= VERY_LIKE);
+        return enough ? 0.5 + 0.4 * likeness * probability : 0;
+    }
+}

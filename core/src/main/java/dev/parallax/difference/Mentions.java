@@ -1,0 +1,102 @@
+package dev.parallax.difference;
+
+import dev.parallax.article.PublicationTime;
+import dev.parallax.mention.DateFinder;
+import dev.parallax.mention.DateMention;
+import dev.parallax.mention.DateStep;
+import dev.parallax.mention.Quantity;
+import dev.parallax.mention.QuantityFinder;
+import dev.parallax.text.Document;
+import dev.parallax.text.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The quantities and dates of one document. */
+final class Mentions {
+
+    private final List<Quantity> quantities;
+    private final List<DateMention> dates;
+
+    private Mentions(List<Quantity> quantities, List<DateMention> dates) {
+        this.quantities = quantities;
+        this.dates = dates;
+    }
+
+    /** Returns the mentions of each document of a comparison. */
+    static List<Mentions> of(List<Document> documents) {
+        LocalDate common = reference(documents);
+        return documents.stream()
+                .map(document -> {
+                    PublicationTime published = document.article().published();
+                    List<DateMention> dates = DateFinder.find(document, published == null ? common : day(published));
+                    return new Mentions(QuantityFinder.find(document, dates), dates);
+                })
+                .toList();
+    }
+
+    /**
+     * Returns the day that stands in for the publication of articles that lack it: the first that another one tells;
+     * else the latest full date in the texts, since reports of one event seldom look beyond it.
+     */
+    private static @Nullable LocalDate reference(List<Document> documents) {
+        return documents.stream()
+                .map(document -> document.article().published())
+                .filter(Objects::nonNull)
+                .map(Mentions::day)
+                .min(LocalDate::compareTo)
+                .orElseGet(() -> latestDate(documents));
+    }
+
+    private static @Nullable LocalDate latestDate(List<Document> documents) {
+        return documents.stream()
+                .flatMap(document -> DateFinder.find(document, null).stream())
+                .filter(date -> date.isAnchored() && date.step() == DateStep.DAY)
+                .map(date -> date.intervals().get(0).last())
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** The day in the article's own zone, as its source writes it. */
+    private static LocalDate day(PublicationTime published) {
+        return LocalDate.parse(published.iso().substring(0, 10));
+    }
+
+    List<Quantity> quantities(Sentence sentence) {
+        return within(quantities, sentence, Quantity::firstToken);
+    }
+
+    List<DateMention> dates(Sentence sentence) {
+        return within(dates, sentence, DateMention::firstToken);
+    }
+
+    List<Quantity> quantities() {
+        return quantities;
+    }
+
+    List<DateMention> dates() {
+        return dates;
+    }
+
+    private static <T> List<T> within(List<T> all, Sentence sentence, ToIntFunction<T> token) {
+        int from = firstFrom(all, sentence.firstToken(), token);
+        int to = firstFrom(all, sentence.endToken(), token);
+        return all.subList(from, to);
+    }
+
+    private static <T> int firstFrom(List<T> all, int value, ToIntFunction<T> token) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (token.applyAsInt(all.get(middle)) < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.parallax.difference;
+
+import dev.parallax.align.SentenceRef;
+import dev.parallax.mention.Quantity;
+import dev.parallax.mention.UnitClass;
+import dev.parallax.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds quantities that two linked sentences state differently. */
+final class QuantityComparer {
+
+    private final List<Document> documents;
+    private final List<Mentions> mentions;
+    private final SlotMatcher<Quantity> matcher;
+
+    QuantityComparer(List<Document> documents, List<Mentions> mentions, SlotContext context) {
+        this.documents = documents;
+        this.mentions = mentions;
+        this.matcher = new SlotMatcher<>(
+                documents, context, Quantity::firstToken, Quantity::endToken, QuantityComparer::isComparable, QuantityComparer::isAlike);
+    }
+
+    /** Adds what two sentences state differently. */
+    void compare(SentenceRef a, SentenceRef b, List<Finding> findings) {
+        List<Quantity> inA = quantities(a);
+        List<Quantity> inB = quantities(b);
+        if (inA.isEmpty() || inB.isEmpty()) {
+            return;
+        }
+        for (SlotMatcher.Match<Quantity> match : matcher.match(a, without(inA, inB), inA, b, without(inB, inA), inB)) {
+            add(match, a, b, findings);
+        }
+    }
+
+    private List<Quantity> quantities(SentenceRef ref) {
+        return mentions.get(ref.article()).quantities(documents.get(ref.article()).sentences().get(ref.sentence()));
+    }
+
+    /** Returns those of some quantities whose value does not stand, hedged alike, among others. */
+    private static List<Quantity> without(List<Quantity> quantities, List<Quantity> others) {
+        List<Quantity> open = new ArrayList<>();
+        for (Quantity quantity : quantities) {
+            if (others.stream().noneMatch(other -> quantity.hasValueOf(other) && quantity.hedge() == other.hedge())) {
+                open.add(quantity);
+            }
+        }
+        return open;
+    }
+
+    static boolean isComparable(Quantity a, Quantity b) {
+        if (a.unitClass() != b.unitClass()) {
+            return false;
+        }
+        boolean hasCode = a.unitClass() == UnitClass.MONEY || a.unitClass() == UnitClass.LABEL;
+        if ((hasCode && !a.unit().equals(b.unit())) || a.isMore() != b.isMore()) {
+            return false;
+        }
+        return a.unitClass() != UnitClass.COUNT || a.head().stream().anyMatch(b.head()::contains);
+    }
+
+    /** Tells whether two quantities count the same, or might. */
+    private static boolean isAlike(Quantity a, Quantity b) {
+        return a.unitClass() == b.unitClass()
+                && (a.unitClass() != UnitClass.COUNT || a.head().stream().anyMatch(b.head()::contains));
+    }
+
+    private void add(
+            SlotMatcher.Match<Quantity> match,
+            SentenceRef a,
+            SentenceRef b,
+            List<Finding> findings) {
+        Quantity x = match.a();
+        Quantity y = match.b();
+        DiscrepancyRelation relation = QuantityRelation.of(x, y);
+        if (relation == null) {
+            return;
+        }
+        if (relation == DiscrepancyRelation.CONFLICT && !x.rate().equals(y.rate())) {
+            relation = DiscrepancyRelation.SCOPE;
+        }
+        boolean elsewhere = isStated(x, b.article()) || isStated(y, a.article());
+        findings.add(new Finding(
+                kind(x.unitClass()), relation, new Finding.Place(a, x.span()), new Finding.Place(b, y.span()),
+                match.evidence(head(x, y), elsewhere, x.unitClass() == UnitClass.ORDINAL || x.unitClass() == UnitClass.LABEL || x.unitClass() == UnitClass.SCORE)));
+    }
+
+    private static List<String> head(Quantity x, Quantity y) {
+        List<String> head = new ArrayList<>(x.head());
+        head.retainAll(y.head());
+        return head;
+    }
+
+    private static DiscrepancyKind kind(UnitClass unitClass) {
+        return switch (unitClass) {
+            case MONEY -> DiscrepancyKind.MONEY;
+            case DURATION -> DiscrepancyKind.DURATION;
+            case CLOCK -> DiscrepancyKind.DATE;
+            default -> DiscrepancyKind.NUMBER;
+        };
+    }
+
+    /** Tells whether an article states a quantity of the same kind and value anywhere. */
+    private boolean isStated(Quantity quantity, int article) {
+        return mentions.get(article).quantities().stream()
+                .anyMatch(other -> other.hasValueOf(quantity) && isComparable(quantity, other));
+    }
+
+    /** Returns where another sentence states what a mention says. */
+    List<Finding.Place> agreeing(Finding.Place place, SentenceRef other) {
+        List<Finding.Place> agreeing = new ArrayList<>();
+        for (Quantity found : quantities(place.sentence())) {
+            if (found.span().equals(place.span())) {
+                for (Quantity m : quantities(other)) {
+                    if (found.hasValueOf(m)) {
+                        agreeing.add(new Finding.Place(other, m.span()));
+                    }
+                }
+            }
+        }
+        return agreeing;
+    }
+}
