@@ -8,6 +8,8 @@ module dev.parallax.core {
     exports dev.parallax.align;
     exports dev.parallax.article;
     exports dev.parallax.compare;
+    exports dev.parallax.difference;
+    exports dev.parallax.mention;
     exports dev.parallax.sentence;
     exports dev.parallax.shingle;
     exports dev.parallax.text;

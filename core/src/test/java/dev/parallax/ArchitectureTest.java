@@ -48,7 +48,8 @@ class ArchitectureTest {
             Map.entry("reuse", 4),
             Map.entry("align", 4),
             Map.entry("story", 5),
-            Map.entry("compare", 5));
+            Map.entry("difference", 5),
+            Map.entry("compare", 6));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -56,7 +56,7 @@ class TerminalSummaryTest {
                 pair(0, 1, .62, PairRelation.DERIVED),
                 pair(0, 2, 0, PairRelation.UNRELATED),
                 pair(1, 2, 0, PairRelation.UNRELATED));
-        return new Comparison(documents, pairs, List.of(), facts);
+        return Comparison.of(documents, pairs, List.of(), facts);
     }
 
     @Test
@@ -131,7 +131,7 @@ class TerminalSummaryTest {
             }
             all.add(new Fact("f" + (f + 1), members.get(0), members, coverage));
         }
-        return new Comparison(documents, List.of(), List.of(), all);
+        return Comparison.of(documents, List.of(), List.of(), all);
     }
 
     @ParameterizedTest
@@ -149,7 +149,7 @@ class TerminalSummaryTest {
     @Test
     void aNameLongerThanTheTerminalIsWideIsCut() {
         String name = "Orrel".repeat(30);
-        Comparison comparison = new Comparison(
+        Comparison comparison = Comparison.of(
                 List.of(
                         document("a", name, "Shut\n\nThe bridge closes on Monday."),
                         document("b", "b" + name, "Shut\n\nThe bridge closes on Monday.")),
@@ -167,7 +167,7 @@ class TerminalSummaryTest {
 
     @Test
     void withoutFactsThereIsStillAnAnswer() {
-        Comparison none = new Comparison(bridge().documents(), List.of(), List.of(), List.of());
+        Comparison none = Comparison.of(bridge().documents(), List.of(), List.of(), List.of());
         assertThat(TerminalSummary.of(none, PLAIN, 80))
                 .contains("No fact was found that two of the three reports tell.")
                 .contains("Outlets")

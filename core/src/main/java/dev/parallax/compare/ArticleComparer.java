@@ -2,7 +2,9 @@ package dev.parallax.compare;
 
 import dev.parallax.align.Link;
 import dev.parallax.align.SentenceAligner;
+import dev.parallax.align.SentenceRef;
 import dev.parallax.article.Article;
+import dev.parallax.difference.DiscrepancyFinder;
 import dev.parallax.text.Analyzer;
 import dev.parallax.text.Document;
 import java.util.HashSet;
@@ -48,6 +50,15 @@ public final class ArticleComparer {
             linked[link.a().article()][link.b().article()] |= link.isLinked();
         }
         List<ArticlePair> pairs = PairComparer.compare(documents, (a, b) -> linked[a][b]);
-        return new Comparison(documents, pairs, links, FactFinder.find(documents, links));
+        List<Fact> facts = FactFinder.find(documents, links);
+        List<List<SentenceRef>> members = facts.stream().map(Fact::members).toList();
+        return new Comparison(
+                documents,
+                pairs,
+                links,
+                facts,
+                DiscrepancyFinder.find(documents, links, members),
+                List.of(),
+                List.of());
     }
 }

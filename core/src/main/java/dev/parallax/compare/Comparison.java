@@ -2,6 +2,9 @@ package dev.parallax.compare;
 
 import dev.parallax.align.Link;
 import dev.parallax.align.SentenceRef;
+import dev.parallax.difference.Discrepancy;
+import dev.parallax.difference.NameVariants;
+import dev.parallax.difference.WordingTerm;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import java.util.List;
@@ -14,8 +17,18 @@ import java.util.List;
  * @param links candidate pairs of sentences with a probability of {@link Link#REPORTED} or more, ordered by their
  *     sentences
  * @param facts what two or more articles state, by first appearance
+ * @param discrepancies what they state differently, by first appearance
+ * @param names who is spelled in several ways, by canonical name
+ * @param wording which words each article prefers for the same facts, by article, the most marked first
  */
-public record Comparison(List<Document> documents, List<ArticlePair> pairs, List<Link> links, List<Fact> facts) {
+public record Comparison(
+        List<Document> documents,
+        List<ArticlePair> pairs,
+        List<Link> links,
+        List<Fact> facts,
+        List<Discrepancy> discrepancies,
+        List<NameVariants> names,
+        List<WordingTerm> wording) {
 
     /** Takes copies of the lists. */
     public Comparison {
@@ -23,6 +36,14 @@ public record Comparison(List<Document> documents, List<ArticlePair> pairs, List
         pairs = List.copyOf(pairs);
         links = List.copyOf(links);
         facts = List.copyOf(facts);
+        discrepancies = List.copyOf(discrepancies);
+        names = List.copyOf(names);
+        wording = List.copyOf(wording);
+    }
+
+    /** Returns a comparison that does not look at differences. */
+    public static Comparison of(List<Document> documents, List<ArticlePair> pairs, List<Link> links, List<Fact> facts) {
+        return new Comparison(documents, pairs, links, facts, List.of(), List.of(), List.of());
     }
 
     /** Returns the sentence that a reference means. */

@@ -18,27 +18,36 @@ final class DateComparer {
         this.documents = documents;
         this.mentions = mentions;
         this.matcher = new SlotMatcher<>(
-                documents, context, DateMention::firstToken, DateMention::endToken, DateComparer::isComparable, DateComparer::isAlike);
+                documents,
+                context,
+                DateMention::firstToken,
+                DateMention::endToken,
+                DateComparer::isComparable,
+                DateComparer::isAlike);
     }
 
     /** Adds what two sentences state differently. */
     void compare(SentenceRef a, SentenceRef b, List<Finding> findings) {
         List<DateMention> inA = dates(a);
         List<DateMention> inB = dates(b);
-        for (SlotMatcher.Match<DateMention> match : matcher.match(a, without(inA, inB), inA, b, without(inB, inA), inB)) {
+        for (SlotMatcher.Match<DateMention> match :
+                matcher.match(a, without(inA, inB), inA, b, without(inB, inA), inB)) {
             DateMention x = match.a();
             DateMention y = match.b();
-            DiscrepancyRelation relation =
-                    x.overlaps(y) ? DiscrepancyRelation.ROUNDING : DiscrepancyRelation.CONFLICT;
+            DiscrepancyRelation relation = x.overlaps(y) ? DiscrepancyRelation.ROUNDING : DiscrepancyRelation.CONFLICT;
             boolean elsewhere = isStated(x, b.article()) || isStated(y, a.article());
             findings.add(new Finding(
-                    DiscrepancyKind.DATE, relation, new Finding.Place(a, x.span()), new Finding.Place(b, y.span()),
-                match.evidence(List.of(), elsewhere, false)));
+                    DiscrepancyKind.DATE,
+                    relation,
+                    new Finding.Place(a, x.span()),
+                    new Finding.Place(b, y.span()),
+                    match.evidence(List.of(), elsewhere, false)));
         }
     }
 
     private List<DateMention> dates(SentenceRef ref) {
-        return mentions.get(ref.article()).dates(documents.get(ref.article()).sentences().get(ref.sentence()));
+        return mentions.get(ref.article())
+                .dates(documents.get(ref.article()).sentences().get(ref.sentence()));
     }
 
     /** Returns those of some dates that none of others agrees with as finely. */
@@ -54,7 +63,9 @@ final class DateComparer {
 
     private static boolean isComparable(DateMention a, DateMention b) {
         boolean resolved = !a.intervals().isEmpty() && !b.intervals().isEmpty();
-        return resolved && !(a.isBareWeekday() && b.isBareWeekday() && a.overlapsWeekday(b)) && a.isAnchored() == b.isAnchored();
+        return resolved
+                && !(a.isBareWeekday() && b.isBareWeekday() && a.overlapsWeekday(b))
+                && a.isAnchored() == b.isAnchored();
     }
 
     private static boolean isAlike(DateMention a, DateMention b) {

@@ -84,7 +84,8 @@ public final class DiscrepancyFinder {
 
     /** Captions tell when a picture was taken, which is another matter. */
     private boolean isText(SentenceRef ref) {
-        SentenceKind kind = documents.get(ref.article()).sentences().get(ref.sentence()).kind();
+        SentenceKind kind =
+                documents.get(ref.article()).sentences().get(ref.sentence()).kind();
         return kind == SentenceKind.BODY || kind == SentenceKind.HEADLINE;
     }
 

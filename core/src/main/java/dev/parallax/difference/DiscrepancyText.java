@@ -30,10 +30,17 @@ final class DiscrepancyText {
         List<Discrepancy.Value> values = new ArrayList<>();
         for (Finding.Place place : group.places()) {
             String text = documents.get(place.sentence().article()).article().text();
-            values.add(new Discrepancy.Value(place.sentence(), place.span(), place.span().in(text)));
+            values.add(new Discrepancy.Value(
+                    place.sentence(), place.span(), place.span().in(text)));
         }
         return new Discrepancy(
-                id, group.kind(), group.relation(), subject(group), values, explanation(values, group), group.confidence());
+                id,
+                group.kind(),
+                group.relation(),
+                subject(group),
+                values,
+                explanation(values, group),
+                group.confidence());
     }
 
     /** The weightiest words that two of the sentences have in common, in the order of the first. */
@@ -54,7 +61,8 @@ final class DiscrepancyText {
         Map<String, Integer> shared = new LinkedHashMap<>();
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             String stem = tokens.stem(i);
-            boolean within = first.span().start() <= tokens.start(i) && tokens.end(i) <= first.span().end();
+            boolean within = first.span().start() <= tokens.start(i)
+                    && tokens.end(i) <= first.span().end();
             if (!within && !tokens.isNumber(i) && others.contains(stem) && words.weight(stem) >= WORTH_NAMING) {
                 shared.putIfAbsent(stem, i);
             }

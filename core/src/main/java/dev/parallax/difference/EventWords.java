@@ -20,6 +20,9 @@ final class EventWords {
     /** What a name weighs against another word that is as rare. */
     private static final double NAME = 0.4;
 
+    /** Sentences without any of the words, added so that in a few short reports words weigh something, too. */
+    private static final double SMOOTHING = 30;
+
     private final Map<String, Double> weights = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
@@ -37,10 +40,11 @@ final class EventWords {
             }
         }
         EventWords words = new EventWords();
-        double most = StrictMath.log((sentences + 1.0) / 0.5);
+        double all = sentences + SMOOTHING;
+        double most = StrictMath.log(all / 0.5);
         for (Map.Entry<String, int[]> entry : counts.entrySet()) {
             int[] c = entry.getValue();
-            double here = StrictMath.log((sentences + 1.0) / (c[1] + 0.5)) / most;
+            double here = StrictMath.log(all / (c[1] + 0.5)) / most;
             boolean isName = c[2] > c[3];
             if (isName) {
                 words.names.add(entry.getKey());

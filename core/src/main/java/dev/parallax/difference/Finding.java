@@ -38,5 +38,11 @@ record Finding(DiscrepancyKind kind, DiscrepancyRelation relation, Place a, Plac
      *     numbers in names
      */
     record Evidence(
-            double likeness, int shared, int beside, boolean sameRole, boolean isOnly, boolean isElsewhere, boolean isStrict) {}
+            double likeness,
+            int shared,
+            int beside,
+            boolean sameRole,
+            boolean isOnly,
+            boolean isElsewhere,
+            boolean isStrict) {}
 }

@@ -9,6 +9,7 @@ import dev.parallax.mention.QuantityFinder;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
@@ -61,7 +62,10 @@ final class Mentions {
 
     /** The day in the article's own zone, as its source writes it. */
     private static LocalDate day(PublicationTime published) {
-        return LocalDate.parse(published.iso().substring(0, 10));
+        String iso = published.iso();
+        return iso.matches("\\d{4}-\\d\\d-\\d\\d.*")
+                ? LocalDate.parse(iso.substring(0, 10))
+                : published.latest().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     List<Quantity> quantities(Sentence sentence) {

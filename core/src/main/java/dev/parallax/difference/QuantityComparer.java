@@ -4,6 +4,7 @@ import dev.parallax.align.SentenceRef;
 import dev.parallax.mention.Quantity;
 import dev.parallax.mention.UnitClass;
 import dev.parallax.text.Document;
+import dev.parallax.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,12 @@ final class QuantityComparer {
         this.documents = documents;
         this.mentions = mentions;
         this.matcher = new SlotMatcher<>(
-                documents, context, Quantity::firstToken, Quantity::endToken, QuantityComparer::isComparable, QuantityComparer::isAlike);
+                documents,
+                context,
+                Quantity::firstToken,
+                Quantity::endToken,
+                QuantityComparer::isComparable,
+                QuantityComparer::isAlike);
     }
 
     /** Adds what two sentences state differently. */
@@ -34,7 +40,8 @@ final class QuantityComparer {
     }
 
     private List<Quantity> quantities(SentenceRef ref) {
-        return mentions.get(ref.article()).quantities(documents.get(ref.article()).sentences().get(ref.sentence()));
+        return mentions.get(ref.article())
+                .quantities(documents.get(ref.article()).sentences().get(ref.sentence()));
     }
 
     /** Returns those of some quantities whose value does not stand, hedged alike, among others. */
@@ -65,15 +72,11 @@ final class QuantityComparer {
                 && (a.unitClass() != UnitClass.COUNT || a.head().stream().anyMatch(b.head()::contains));
     }
 
-    private void add(
-            SlotMatcher.Match<Quantity> match,
-            SentenceRef a,
-            SentenceRef b,
-            List<Finding> findings) {
+    private void add(SlotMatcher.Match<Quantity> match, SentenceRef a, SentenceRef b, List<Finding> findings) {
         Quantity x = match.a();
         Quantity y = match.b();
         DiscrepancyRelation relation = QuantityRelation.of(x, y);
-        if (relation == null) {
+        if (relation == null || !isNamed(x, b) || !isNamed(y, a)) {
             return;
         }
         if (relation == DiscrepancyRelation.CONFLICT && !x.rate().equals(y.rate())) {
@@ -81,8 +84,31 @@ final class QuantityComparer {
         }
         boolean elsewhere = isStated(x, b.article()) || isStated(y, a.article());
         findings.add(new Finding(
-                kind(x.unitClass()), relation, new Finding.Place(a, x.span()), new Finding.Place(b, y.span()),
-                match.evidence(head(x, y), elsewhere, x.unitClass() == UnitClass.ORDINAL || x.unitClass() == UnitClass.LABEL || x.unitClass() == UnitClass.SCORE)));
+                kind(x.unitClass()),
+                relation,
+                new Finding.Place(a, x.stated()),
+                new Finding.Place(b, y.stated()),
+                match.evidence(
+                        head(x, y),
+                        elsewhere,
+                        x.unitClass() == UnitClass.ORDINAL
+                                || x.unitClass() == UnitClass.LABEL
+                                || x.unitClass() == UnitClass.SCORE)));
+    }
+
+    /** Tells whether the other sentence names what a quantity measures, as far as words right behind it tell that. */
+    private boolean isNamed(Quantity quantity, SentenceRef other) {
+        if (quantity.head().isEmpty()) {
+            return true;
+        }
+        Document document = documents.get(other.article());
+        Sentence sentence = document.sentences().get(other.sentence());
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            if (quantity.head().contains(document.tokens().stem(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> head(Quantity x, Quantity y) {
@@ -110,10 +136,10 @@ final class QuantityComparer {
     List<Finding.Place> agreeing(Finding.Place place, SentenceRef other) {
         List<Finding.Place> agreeing = new ArrayList<>();
         for (Quantity found : quantities(place.sentence())) {
-            if (found.span().equals(place.span())) {
+            if (found.stated().equals(place.span())) {
                 for (Quantity m : quantities(other)) {
                     if (found.hasValueOf(m)) {
-                        agreeing.add(new Finding.Place(other, m.span()));
+                        agreeing.add(new Finding.Place(other, m.stated()));
                     }
                 }
             }

@@ -1,5 +1,6 @@
 package dev.parallax.difference;
 
+import dev.parallax.mention.Hedge;
 import dev.parallax.mention.Quantity;
 import dev.parallax.mention.UnitClass;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,9 @@ final class QuantityRelation {
         if (a.hasValueOf(b)) {
             return a.hedge() == b.hedge() || isExact(a) ? null : DiscrepancyRelation.HEDGE;
         }
-        if (a.unitClass() == UnitClass.SCORE || a.unitClass() == UnitClass.ORDINAL || a.unitClass() == UnitClass.LABEL) {
+        if (a.unitClass() == UnitClass.SCORE
+                || a.unitClass() == UnitClass.ORDINAL
+                || a.unitClass() == UnitClass.LABEL) {
             return DiscrepancyRelation.CONFLICT;
         }
         if (a.unitClass() == UnitClass.CLOCK && Math.abs(Math.abs(a.low() - b.low()) - 720) < 1e-9) {
@@ -35,10 +38,14 @@ final class QuantityRelation {
         if (isRange(a) && contains(a, b) || isRange(b) && contains(b, a)) {
             return DiscrepancyRelation.ROUNDING;
         }
+        if (excludes(a, b) || excludes(b, a)) {
+            return DiscrepancyRelation.CONFLICT;
+        }
         double difference = Math.abs(a.middle() - b.middle());
         double larger = Math.max(Math.abs(a.middle()), Math.abs(b.middle()));
         double coarser = Math.max(a.step(), b.step());
-        boolean isRounded = difference <= coarser / 2 * (1 + 1e-9) && difference <= MOST_ROUNDED * larger && a.step() != b.step();
+        boolean isRounded =
+                difference <= coarser / 2 * (1 + 1e-9) && difference <= MOST_ROUNDED * larger && a.step() != b.step();
         return isRounded ? DiscrepancyRelation.ROUNDING : DiscrepancyRelation.CONFLICT;
     }
 
@@ -55,6 +62,15 @@ final class QuantityRelation {
 
     private static boolean contains(Quantity range, Quantity b) {
         return range.low() <= b.low() && b.high() <= range.high();
+    }
+
+    /** Tells whether the words of {@code a} rule out the value of {@code b}: "fewer than 1,200" and 1,240. */
+    private static boolean excludes(Quantity a, Quantity b) {
+        return switch (a.hedge()) {
+            case NONE, ABOUT, NEARLY -> false;
+            case MORE, LEAST -> b.high() < a.low() && b.hedge() == Hedge.NONE;
+            case LESS, MOST -> b.low() > a.high() && b.hedge() == Hedge.NONE;
+        };
     }
 
     /** Tells whether the words of {@code a} allow for the value of {@code b}. */

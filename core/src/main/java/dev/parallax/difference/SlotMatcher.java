@@ -77,7 +77,13 @@ final class SlotMatcher<T> {
             T best = best(a, x, b, inB);
             if (best != null && x == best(b, best, a, inA)) {
                 SlotFrame frame = around(a, x).frame();
-                matches.add(new Match<>(x, best, likeness(a, x, b, best), frame, around(b, best).frame(), isOnly(x, allB) && isOnly(best, allA)));
+                matches.add(new Match<>(
+                        x,
+                        best,
+                        likeness(a, x, b, best),
+                        frame,
+                        around(b, best).frame(),
+                        isOnly(x, allB) && isOnly(best, allA)));
             }
         }
         return matches;

@@ -26,9 +26,9 @@ public final class DateFinder {
     /** The year that dates without one get where nothing tells it: a leap year. */
     private static final int NO_YEAR = 2000;
 
-    private static final Set<String> BEFORE_YEAR =
-            Set.of("in", "since", "by", "until", "till", "from", "during", "before", "after", "late", "early", "mid",
-                    "through", "fiscal", "and", "to", "en", "im", "seit", "nel", "dal", "depuis", "desde", "jahr", "of");
+    private static final Set<String> BEFORE_YEAR = Set.of(
+            "in", "since", "by", "until", "till", "from", "during", "before", "after", "late", "early", "mid",
+            "through", "fiscal", "and", "to", "en", "im", "seit", "nel", "dal", "depuis", "desde", "jahr", "of");
 
     private final TokenRow row;
     private final MentionWords words;
@@ -96,7 +96,8 @@ public final class DateFinder {
         if (day < 1 || day > 31 || !isNear || month(at) == 0) {
             return null;
         }
-        if (at + 1 < row.size() && (row.term(at + 1).equals("de") || row.term(at + 1).equals("del"))) {
+        if (at + 1 < row.size()
+                && (row.term(at + 1).equals("de") || row.term(at + 1).equals("del"))) {
             DateMention withYear = isYear(at + 2) ? day(i, at + 3, figure(at + 2), month(at), day) : null;
             if (withYear != null) {
                 return withYear;
@@ -205,7 +206,8 @@ public final class DateFinder {
     private @Nullable DateMention year(int i) {
         String term = row.term(i);
         if (term.length() == 5 && term.endsWith("0s") && isYearText(term.substring(0, 4))) {
-            return span(i, i + 1, DateStep.DECADE, List.of(year(Integer.parseInt(term.substring(0, 4)), 10)), true, false);
+            return span(
+                    i, i + 1, DateStep.DECADE, List.of(year(Integer.parseInt(term.substring(0, 4)), 10)), true, false);
         }
         if (!isYear(i) || row.at(row.start(i) - 1) == '$' || isScaled(i)) {
             return null;
@@ -221,7 +223,10 @@ public final class DateFinder {
     }
 
     private @Nullable DateMention day(int from, int to, int year, int month, int day) {
-        if (month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(year, month).lengthOfMonth()) {
             return null;
         }
         return span(from, to, DateStep.DAY, List.of(DateInterval.of(LocalDate.of(year, month, day))), true, false);
@@ -269,7 +274,8 @@ public final class DateFinder {
             end++;
         }
         String rest = term.substring(end);
-        boolean plain = rest.isEmpty() || Set.of("st", "nd", "rd", "th", "er", "º").contains(rest);
+        boolean plain =
+                rest.isEmpty() || Set.of("st", "nd", "rd", "th", "er", "º").contains(rest);
         return end > 4 || !plain ? -1 : Integer.parseInt(term.substring(0, end));
     }
 
@@ -321,8 +327,29 @@ public final class DateFinder {
 
     private static boolean leadsIn(String term) {
         return switch (term) {
-            case "in", "since", "last", "this", "next", "of", "by", "until", "late", "early", "mid", "for", "and",
-                    "from", "through", "between", "to", "during", "before", "after", "on", "each", "every" -> true;
+            case "in",
+                    "since",
+                    "last",
+                    "this",
+                    "next",
+                    "of",
+                    "by",
+                    "until",
+                    "late",
+                    "early",
+                    "mid",
+                    "for",
+                    "and",
+                    "from",
+                    "through",
+                    "between",
+                    "to",
+                    "during",
+                    "before",
+                    "after",
+                    "on",
+                    "each",
+                    "every" -> true;
             default -> false;
         };
     }

@@ -25,7 +25,10 @@ final class DecimalReader {
         int point = trimmed.lastIndexOf(decimal);
         String whole = point < 0 ? trimmed : trimmed.substring(0, point);
         String rest = point < 0 ? "" : trimmed.substring(point + 1);
-        if (whole.isEmpty() || whole.indexOf(decimal) >= 0 || rest.indexOf(thousands) >= 0 || !isGrouped(whole, thousands)) {
+        if (whole.isEmpty()
+                || whole.indexOf(decimal) >= 0
+                || rest.indexOf(thousands) >= 0
+                || !isGrouped(whole, thousands)) {
             return null;
         }
         String digits = whole.replace(String.valueOf(thousands), "");
@@ -59,7 +62,9 @@ final class DecimalReader {
             return false;
         }
         for (int i = first; i < whole.length(); i += 4) {
-            if (whole.charAt(i) != separator || i + 4 > whole.length() || whole.substring(i + 1, i + 4).indexOf(separator) >= 0) {
+            if (whole.charAt(i) != separator
+                    || i + 4 > whole.length()
+                    || whole.substring(i + 1, i + 4).indexOf(separator) >= 0) {
                 return false;
             }
         }

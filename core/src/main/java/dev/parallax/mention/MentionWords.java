@@ -40,7 +40,8 @@ final class MentionWords {
     }
 
     /** Returns the value of an expression, its words separated by blanks, as a kind; null if it is none. */
-    @Nullable String value(String kind, String words) {
+    @Nullable
+    String value(String kind, String words) {
         return byKind.getOrDefault(kind, Map.of()).get(words);
     }
 

@@ -37,7 +37,8 @@ final class NumberParser {
     }
 
     /** Returns the number that begins at a token, or null. */
-    @Nullable Number parse(int i) {
+    @Nullable
+    Number parse(int i) {
         return row.isNumber(i) ? digits(i) : words(i);
     }
 

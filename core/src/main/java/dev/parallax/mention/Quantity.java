@@ -7,6 +7,7 @@ import java.util.List;
  * An amount that an article states.
  *
  * @param span its characters, with unit and currency, without the hedge
+ * @param stated the same with the hedge
  * @param unitClass what it measures
  * @param unit the currency's code, the label's word, or the unit as it was found; empty for plain counts
  * @param low the least value stated, in the base unit of the class; of a score the first number
@@ -21,6 +22,7 @@ import java.util.List;
  */
 public record Quantity(
         Span span,
+        Span stated,
         UnitClass unitClass,
         String unit,
         double low,

@@ -11,16 +11,16 @@ final class QuantityContext {
     private static final int RATE_WITHIN = 4;
 
     /** Words that say nothing of what is counted and may stand before it. */
-    private static final Set<String> SKIPPED =
-            Set.of("of", "the", "a", "an", "his", "her", "its", "their", "our", "my", "these", "those", "de", "des", "du",
-                    "del", "der", "die", "das", "di");
+    private static final Set<String> SKIPPED = Set.of(
+            "of", "the", "a", "an", "his", "her", "its", "their", "our", "my", "these", "those", "de", "des", "du",
+            "del", "der", "die", "das", "di");
 
     /** Words at which what is counted ends. */
-    private static final Set<String> ENDING =
-            Set.of("in", "on", "at", "by", "for", "to", "from", "with", "and", "or", "but", "that", "which", "who", "as",
-                    "after", "before", "since", "until", "when", "while", "is", "are", "was", "were", "be", "been", "had",
-                    "has", "have", "will", "would", "said", "than", "against", "into", "over", "under", "so", "it", "he",
-                    "she", "they", "we", "i", "you", "if", "then", "during", "between", "about", "because", "per");
+    private static final Set<String> ENDING = Set.of(
+            "in", "on", "at", "by", "for", "to", "from", "with", "and", "or", "but", "that", "which", "who", "as",
+            "after", "before", "since", "until", "when", "while", "is", "are", "was", "were", "be", "been", "had",
+            "has", "have", "will", "would", "said", "than", "against", "into", "over", "under", "so", "it", "he", "she",
+            "they", "we", "i", "you", "if", "then", "during", "between", "about", "because", "per");
 
     private final TokenRow row;
     private final MentionWords words;
@@ -30,15 +30,24 @@ final class QuantityContext {
         this.words = words;
     }
 
+    /**
+     * How exact a number is said to be.
+     *
+     * @param hedge the word's meaning
+     * @param firstToken the first token of the hedge and the number, whichever comes first
+     * @param endToken one past the last token of both
+     */
+    record Hedging(Hedge hedge, int firstToken, int endToken) {}
+
     /** Returns how exact the number from one token to before another is said to be. */
-    Hedge hedge(int first, int end) {
+    Hedging hedging(int first, int end) {
         int before = first;
         for (int tries = 0; tries < 2 && before > 0; tries++) {
             for (int count = Math.min(MentionWords.LONGEST, before); count >= 1; count--) {
                 String phrase = isNextTo(before) ? row.phrase(before - count, count) : null;
                 String hedge = phrase == null ? null : words.value("hedge", phrase);
                 if (hedge != null) {
-                    return Hedge.valueOf(hedge);
+                    return new Hedging(Hedge.valueOf(hedge), before - count, end);
                 }
             }
             // "about the 20", "over a hundred": an article may stand between the two.
@@ -51,13 +60,13 @@ final class QuantityContext {
         for (int count = 1; count <= 2; count++) {
             String phrase = row.isJoined(end) ? row.phrase(end, count) : null;
             if ("or so".equals(phrase)) {
-                return Hedge.ABOUT;
+                return new Hedging(Hedge.ABOUT, first, end + 2);
             }
             if ("or more".equals(phrase)) {
-                return Hedge.LEAST;
+                return new Hedging(Hedge.LEAST, first, end + 2);
             }
         }
-        return Hedge.NONE;
+        return new Hedging(Hedge.NONE, first, end);
     }
 
     /** Tells whether a number may belong to the word before: blanks or a currency sign stand between, no stop. */

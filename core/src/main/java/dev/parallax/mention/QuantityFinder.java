@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityFinder {
 
+    /** Seconds of a mean year. */
+    private static final double YEAR = 31_557_600;
+
     private final TokenRow row;
     private final MentionWords words;
     private final NumberParser parser;
@@ -53,7 +56,7 @@ public final class QuantityFinder {
     }
 
     private @Nullable Quantity at(int i) {
-        Quantity clock = units.clock(i);
+        Quantity clock = units.clock(i, context);
         if (clock != null) {
             return clock;
         }
@@ -87,8 +90,14 @@ public final class QuantityFinder {
         if (row.term(i - 1).equals("no") && row.at(row.end(i - 1)) == '.') {
             return true;
         }
-        boolean named = row.isCapitalized(i - 1) && !firstInSentence.get(i - 1) && row.isJoined(i) && row.end(i - 1) - row.start(i - 1) > 1;
-        return named && Double.isNaN(parser.parse(i - 1) == null ? Double.NaN : 1) && units.at(i + 1) == null && row.behind(i) != '%';
+        boolean named = row.isCapitalized(i - 1)
+                && !firstInSentence.get(i - 1)
+                && row.isJoined(i)
+                && row.end(i - 1) - row.start(i - 1) > 1;
+        return named
+                && Double.isNaN(parser.parse(i - 1) == null ? Double.NaN : 1)
+                && units.at(i + 1) == null
+                && row.behind(i) != '%';
     }
 
     private Quantity label(int i, NumberParser.Number number) {
@@ -107,18 +116,32 @@ public final class QuantityFinder {
             return null;
         }
         NumberParser.Number high = parser.parse(second);
-        if (high == null || high.form() == NumberParser.Form.ORDINAL || row.isDashed(high.end()) && row.isNumber(high.end())) {
+        if (high == null
+                || high.form() == NumberParser.Form.ORDINAL
+                || row.isDashed(high.end()) && row.isNumber(high.end())) {
             return null;
         }
         NumberParser.Number from = isScaleShared(low, high) ? scaledAs(low, high) : low;
         if (from.value() < high.value()) {
             Quantity top = single(second, high);
-            return top == null || low.suffix().length() > 0
-                    ? null
-                    : new Quantity(
-                            new Span(row.start(i), top.span().end()), top.unitClass(), top.unit(),
-                            top.low() * from.value() / high.value(), top.high(), top.step(), context.hedge(i, i),
-                            top.rate(), top.isMore(), top.head(), i, top.endToken());
+            if (top == null || !low.suffix().isEmpty()) {
+                return null;
+            }
+            Quantity whole = quantity(i, top.endToken(), top.unitClass(), top.unit(), low, high, top.head());
+            return new Quantity(
+                    whole.span(),
+                    whole.stated(),
+                    top.unitClass(),
+                    top.unit(),
+                    top.low() * from.value() / high.value(),
+                    top.high(),
+                    top.step(),
+                    whole.hedge(),
+                    top.rate(),
+                    top.isMore(),
+                    top.head(),
+                    i,
+                    top.endToken());
         }
         boolean isScore = (dashed || to) && isWhole(low) && isWhole(high) && units.at(high.end()) == null;
         return isScore ? quantity(i, high.end(), UnitClass.SCORE, "", low, high, context.head(high.end())) : null;
@@ -139,7 +162,10 @@ public final class QuantityFinder {
     }
 
     private boolean isWord(int i, String term) {
-        return i < row.size() && row.isJoined(i) && row.isJoined(i + 1) && row.term(i).equals(term);
+        return i + 1 < row.size()
+                && row.isJoined(i)
+                && row.start(i + 1) - row.end(i) <= 3
+                && row.term(i).equals(term);
     }
 
     private @Nullable Quantity single(int i, NumberParser.Number number) {
@@ -149,11 +175,14 @@ public final class QuantityFinder {
         }
         QuantityUnits.Unit unit = units.behind(number);
         if (unit != null) {
-            NumberParser.Number scaled = new NumberParser.Number(
-                    number.value() * unit.factor(), number.step() * unit.factor(), unit.end(), number.form(), "");
             boolean isAge = unit.unitClass() == UnitClass.DURATION && units.isAge(i, unit.end());
+            double factor = isAge ? unit.factor() / YEAR : unit.factor();
+            NumberParser.Number scaled = new NumberParser.Number(
+                    number.value() * factor, number.step() * factor, unit.end(), number.form(), "");
             UnitClass unitClass = isAge ? UnitClass.AGE : unit.unitClass();
-            int end = isAge && unit.end() < row.size() && row.term(unit.end()).equals("old") ? unit.end() + 1 : unit.end();
+            int end = isAge && unit.end() < row.size() && row.term(unit.end()).equals("old")
+                    ? unit.end() + 1
+                    : unit.end();
             return quantity(i, end, unitClass, unit.name(), scaled, scaled, context.head(end));
         }
         if (number.form() == NumberParser.Form.FRACTION) {
@@ -171,12 +200,16 @@ public final class QuantityFinder {
     }
 
     private @Nullable Quantity fraction(int i, NumberParser.Number number) {
-        boolean ofSomething = number.end() < row.size() && row.isJoined(number.end()) && row.term(number.end()).equals("of");
-        if (!ofSomething && number.end() - i < 2 && context.hedge(i, number.end()) == Hedge.NONE) {
+        boolean ofSomething = number.end() < row.size()
+                && row.isJoined(number.end())
+                && row.term(number.end()).equals("of");
+        if (!ofSomething
+                && number.end() - i < 2
+                && context.hedging(i, number.end()).hedge() == Hedge.NONE) {
             return null;
         }
-        NumberParser.Number share = new NumberParser.Number(
-                100 * number.value(), 100 * number.step(), number.end(), number.form(), "");
+        NumberParser.Number share =
+                new NumberParser.Number(100 * number.value(), 100 * number.step(), number.end(), number.form(), "");
         return quantity(i, number.end(), UnitClass.PERCENT, "", share, share, context.head(number.end()));
     }
 
@@ -201,8 +234,23 @@ public final class QuantityFinder {
             start--;
         }
         int stop = row.end(end - 1) + (unitClass == UnitClass.PERCENT && row.behind(end - 1) == '%' ? 1 : 0);
+        QuantityContext.Hedging hedging = context.hedging(first, end);
+        Span span = new Span(start, stop);
+        Span stated = new Span(
+                Math.min(start, row.start(hedging.firstToken())), Math.max(stop, row.end(hedging.endToken() - 1)));
         return new Quantity(
-                new Span(start, stop), unitClass, unit, low.value(), high.value(), Math.max(low.step(), high.step()),
-                context.hedge(first, end), context.rate(first, end), context.isMore(first, end), head, first, end);
+                span,
+                stated,
+                unitClass,
+                unit,
+                low.value(),
+                high.value(),
+                Math.max(low.step(), high.step()),
+                hedging.hedge(),
+                context.rate(first, end),
+                context.isMore(first, end),
+                head,
+                first,
+                end);
     }
 }

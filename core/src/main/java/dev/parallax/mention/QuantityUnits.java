@@ -12,9 +12,9 @@ final class QuantityUnits {
     private static final int OLDEST = 120;
 
     /** After these an article before a unit counts: "for an hour"; elsewhere it may mean "per". */
-    private static final Set<String> BEFORE_ONE =
-            Set.of("for", "of", "after", "in", "within", "about", "almost", "nearly", "only", "than", "over", "least",
-                    "lasted", "took", "last", "just", "under", "roughly", "around", "half", "spent", "nor", "some");
+    private static final Set<String> BEFORE_ONE = Set.of(
+            "for", "of", "after", "in", "within", "about", "almost", "nearly", "only", "than", "over", "least",
+            "lasted", "took", "last", "just", "under", "roughly", "around", "half", "spent", "nor", "some");
 
     private final TokenRow row;
     private final MentionWords words;
@@ -35,7 +35,8 @@ final class QuantityUnits {
     record Unit(UnitClass unitClass, String name, double factor, int end) {}
 
     /** Returns the unit that follows a number, or null. */
-    @Nullable Unit behind(NumberParser.Number number) {
+    @Nullable
+    Unit behind(NumberParser.Number number) {
         if (!number.suffix().isEmpty()) {
             return unit(number.suffix(), number.end());
         }
@@ -44,7 +45,9 @@ final class QuantityUnits {
                         && row.at(row.end(number.end() - 1) + 1) == '%') {
             return new Unit(UnitClass.PERCENT, "", 1, number.end());
         }
-        char sign = row.behind(number.end() - 1) == ' ' ? row.at(row.end(number.end() - 1) + 1) : row.behind(number.end() - 1);
+        char sign = row.behind(number.end() - 1) == ' '
+                ? row.at(row.end(number.end() - 1) + 1)
+                : row.behind(number.end() - 1);
         if (!Currencies.code(sign).isEmpty() && !words.isEnglish()) {
             return new Unit(UnitClass.MONEY, Currencies.code(sign), 1, number.end());
         }
@@ -62,7 +65,8 @@ final class QuantityUnits {
     }
 
     /** Returns the unit or currency that stands at a token, or null. */
-    @Nullable Unit at(int i) {
+    @Nullable
+    Unit at(int i) {
         for (int count = LONGEST; count >= 1; count--) {
             String phrase = row.phrase(i, count);
             Unit unit = phrase == null ? null : unit(phrase, i + count);
@@ -94,11 +98,16 @@ final class QuantityUnits {
         int blank = currency.indexOf(' ');
         return blank < 0
                 ? new Unit(UnitClass.MONEY, currency, 1, end)
-                : new Unit(UnitClass.MONEY, currency.substring(0, blank), Double.parseDouble(currency.substring(blank)), end);
+                : new Unit(
+                        UnitClass.MONEY,
+                        currency.substring(0, blank),
+                        Double.parseDouble(currency.substring(blank)),
+                        end);
     }
 
     /** Returns the one unit that "an hour" or "a decade" stands for, where it does not mean "per hour"; else null. */
-    @Nullable Quantity articleBeforeUnit(int i, QuantityContext context) {
+    @Nullable
+    Quantity articleBeforeUnit(int i, QuantityContext context) {
         String term = row.term(i);
         boolean article = words.isEnglish() && (term.equals("a") || term.equals("an"));
         if (!article || i == 0 || !BEFORE_ONE.contains(row.term(i - 1)) || !row.isJoined(i + 1)) {
@@ -108,13 +117,26 @@ final class QuantityUnits {
         if (unit == null || unit.unitClass() != UnitClass.DURATION) {
             return null;
         }
+        QuantityContext.Hedging hedging = context.hedging(i, unit.end());
         return new Quantity(
-                new Span(row.start(i), row.end(unit.end() - 1)), UnitClass.DURATION, unit.name(), unit.factor(), unit.factor(),
-                unit.factor(), context.hedge(i, unit.end()), "", context.isMore(i, unit.end()), context.head(unit.end()), i, unit.end());
+                new Span(row.start(i), row.end(unit.end() - 1)),
+                new Span(row.start(hedging.firstToken()), row.end(hedging.endToken() - 1)),
+                UnitClass.DURATION,
+                unit.name(),
+                unit.factor(),
+                unit.factor(),
+                unit.factor(),
+                hedging.hedge(),
+                "",
+                context.isMore(i, unit.end()),
+                context.head(unit.end()),
+                i,
+                unit.end());
     }
 
     /** "9:30 p.m.", "1 a.m.", "3pm". */
-    @Nullable Quantity clock(int i) {
+    @Nullable
+    Quantity clock(int i, QuantityContext context) {
         if (!row.isNumber(i)) {
             return null;
         }
@@ -125,7 +147,9 @@ final class QuantityUnits {
             term = term.substring(0, term.length() - 2);
         }
         int end = i + 1;
-        if (suffix.isEmpty() && row.isJoined(end) && (row.term(end).equals("am") || row.term(end).equals("pm"))) {
+        if (suffix.isEmpty()
+                && row.isJoined(end)
+                && (row.term(end).equals("am") || row.term(end).equals("pm"))) {
             suffix = row.term(end++);
         }
         int colon = term.indexOf(':');
@@ -137,10 +161,21 @@ final class QuantityUnits {
         int hour = Integer.parseInt(hours) % 12 + (suffix.equals("pm") ? 12 : 0);
         double value = 60 * hour + Integer.parseInt(minutes);
         double step = colon < 0 ? 60 : 1;
-        QuantityContext context = new QuantityContext(row, words);
+        QuantityContext.Hedging hedging = context.hedging(i, end);
         return new Quantity(
-                new Span(row.start(i), row.end(end - 1)), UnitClass.CLOCK, "", value, value, step, context.hedge(i, end), "", false,
-                List.of(), i, end);
+                new Span(row.start(i), row.end(end - 1)),
+                new Span(row.start(hedging.firstToken()), row.end(hedging.endToken() - 1)),
+                UnitClass.CLOCK,
+                "",
+                value,
+                value,
+                step,
+                hedging.hedge(),
+                "",
+                false,
+                List.of(),
+                i,
+                end);
     }
 
     private static boolean isShort(String digits) {
@@ -165,6 +200,10 @@ final class QuantityUnits {
         }
         boolean comma = row.at(row.end(i - 1)) == ',' && row.start(i) - row.end(i - 1) == 2;
         char behind = row.behind(number.end() - 1);
-        return row.isNumber(i) && comma && row.isCapitalized(i - 1) && !row.isNumber(i - 1) && (behind == ',' || behind == '.' || behind == ';');
+        return row.isNumber(i)
+                && comma
+                && row.isCapitalized(i - 1)
+                && !row.isNumber(i - 1)
+                && (behind == ',' || behind == '.' || behind == ';');
     }
 }

@@ -85,7 +85,10 @@ final class TokenRow {
 
     /** Tells whether one hyphen stands between a token and the one before it. */
     boolean isHyphenated(int i) {
-        return i > 0 && i < size() && tokens.start(i) - tokens.end(i - 1) == 1 && isHyphen(text.charAt(tokens.end(i - 1)));
+        return i > 0
+                && i < size()
+                && tokens.start(i) - tokens.end(i - 1) == 1
+                && isHyphen(text.charAt(tokens.end(i - 1)));
     }
 
     /** Returns the character behind a token. */
@@ -94,7 +97,8 @@ final class TokenRow {
     }
 
     /** Returns {@code count} terms from {@code i} on with blanks between them, or null if they are not joined. */
-    @Nullable String phrase(int i, int count) {
+    @Nullable
+    String phrase(int i, int count) {
         if (i < 0 || i + count > size()) {
             return null;
         }

@@ -126,6 +126,6 @@ public final class SampleComparison {
     }
 
     public Comparison build() {
-        return new Comparison(documents, pairs, links, facts);
+        return Comparison.of(documents, pairs, links, facts);
     }
 }

@@ -53,9 +53,10 @@ public final class ComparisonJson {
         json.name("facts").beginArray(Layout.LINES);
         comparison.facts().forEach(this::fact);
         json.end();
-        for (String later : new String[] {"quotes", "quote_families", "discrepancies", "names", "wording"}) {
+        for (String later : new String[] {"quotes", "quote_families"}) {
             json.name(later).beginArray(Layout.LINES).end();
         }
+        new DifferenceJson(comparison, json).write();
         json.end();
     }
 
