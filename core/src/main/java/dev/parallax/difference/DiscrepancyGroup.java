@@ -1,6 +1,7 @@
 package dev.parallax.difference;
 
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Findings of one fact that have a place in common, in the making. */
@@ -64,7 +65,7 @@ final class DiscrepancyGroup {
         return confidence;
     }
 
-    TreeSet<Finding.Place> places() {
+    SortedSet<Finding.Place> places() {
         return places;
     }
 }
