@@ -5,6 +5,8 @@ import dev.parallax.align.SentenceAligner;
 import dev.parallax.align.SentenceRef;
 import dev.parallax.article.Article;
 import dev.parallax.difference.DiscrepancyFinder;
+import dev.parallax.difference.NameFinder;
+import dev.parallax.difference.Wording;
 import dev.parallax.text.Analyzer;
 import dev.parallax.text.Document;
 import java.util.HashSet;
@@ -58,7 +60,7 @@ public final class ArticleComparer {
                 links,
                 facts,
                 DiscrepancyFinder.find(documents, links, members),
-                List.of(),
-                List.of());
+                NameFinder.find(documents, links),
+                Wording.find(documents, members));
     }
 }

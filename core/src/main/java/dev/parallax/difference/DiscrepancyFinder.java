@@ -23,6 +23,7 @@ public final class DiscrepancyFinder {
     private final List<Document> documents;
     private final QuantityComparer quantities;
     private final DateComparer dates;
+    private final FigureNameComparer names;
     private final SentenceOverlap overlap;
     private final DiscrepancyText texts;
     private final Map<SentenceRef, Map<SentenceRef, Double>> linked = new HashMap<>();
@@ -34,6 +35,7 @@ public final class DiscrepancyFinder {
         this.documents = documents;
         this.quantities = new QuantityComparer(documents, mentions, context);
         this.dates = new DateComparer(documents, mentions, context);
+        this.names = new FigureNameComparer(documents, words);
         this.overlap = new SentenceOverlap(documents);
         this.texts = new DiscrepancyText(documents, words);
         for (Link link : links) {
@@ -56,6 +58,7 @@ public final class DiscrepancyFinder {
         for (List<SentenceRef> fact : facts) {
             groups.addAll(finder.groups(fact));
         }
+        groups.addAll(NameFinder.discrepancies(documents, links));
         groups.sort((x, y) -> x.places().first().compareTo(y.places().first()));
         List<Discrepancy> discrepancies = new ArrayList<>();
         for (DiscrepancyGroup group : groups) {
@@ -93,6 +96,7 @@ public final class DiscrepancyFinder {
         List<Finding> findings = new ArrayList<>();
         quantities.compare(a, b, findings);
         dates.compare(a, b, findings);
+        names.compare(a, b, findings);
         if (findings.isEmpty()) {
             return;
         }
@@ -113,9 +117,11 @@ public final class DiscrepancyFinder {
         for (Finding.Place place : new TreeSet<>(group.places())) {
             for (SentenceRef other : fact) {
                 if (!has.contains(other) && isText(other)) {
-                    List<Finding.Place> agreeing = group.kind() == DiscrepancyKind.DATE
-                            ? dates.agreeing(place, other)
-                            : quantities.agreeing(place, other);
+                    List<Finding.Place> agreeing = switch (group.kind()) {
+                        case DATE -> dates.agreeing(place, other);
+                        case NAME -> names.agreeing(place, other);
+                        default -> quantities.agreeing(place, other);
+                    };
                     if (!agreeing.isEmpty()) {
                         group.places().add(agreeing.get(0));
                         has.add(other);

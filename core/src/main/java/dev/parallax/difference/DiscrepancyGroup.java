@@ -1,11 +1,19 @@
 package dev.parallax.difference;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Findings of one fact that have a place in common, in the making. */
 final class DiscrepancyGroup {
+
+    /** How sure it is that two spellings of a full name, in articles that have but one of them, are one name. */
+    private static final double FULL_NAME = 0.9;
+
+    /** The same of a family name alone. */
+    private static final double FAMILY_NAME = 0.75;
 
     private final DiscrepancyKind kind;
     private final TreeSet<Finding.Place> places = new TreeSet<>();
@@ -15,6 +23,21 @@ final class DiscrepancyGroup {
     private DiscrepancyGroup(DiscrepancyKind kind, DiscrepancyRelation relation) {
         this.kind = kind;
         this.relation = relation;
+    }
+
+    /** Returns the first place of each spelling in each article. */
+    static DiscrepancyGroup ofName(List<NameMentions.Spelling> spellings) {
+        DiscrepancyGroup group = new DiscrepancyGroup(DiscrepancyKind.NAME, DiscrepancyRelation.CONFLICT);
+        group.confidence = spellings.get(0).parts().size() > 1 ? FULL_NAME : FAMILY_NAME;
+        for (NameMentions.Spelling spelling : spellings) {
+            Set<Integer> seen = new HashSet<>();
+            for (Finding.Place place : spelling.places()) {
+                if (seen.add(place.sentence().article())) {
+                    group.places.add(place);
+                }
+            }
+        }
+        return group;
     }
 
     /** Adds a finding to the groups that have one of its places, which become one; or as a new group. */

@@ -45,6 +45,9 @@ final class DiscrepancyText {
 
     /** The weightiest words that two of the sentences have in common, in the order of the first. */
     private String subject(DiscrepancyGroup group) {
+        if (group.kind() == DiscrepancyKind.NAME) {
+            return "spelling of a name";
+        }
         Finding.Place first = group.places().first();
         Set<String> others = new TreeSet<>();
         for (Finding.Place place : group.places()) {
@@ -90,11 +93,14 @@ final class DiscrepancyText {
                 .append(text)
                 .append("” in ")
                 .append(joined(labels)));
-        return said + ": " + meaning(group.relation()) + '.';
+        return said + ": " + meaning(group) + '.';
     }
 
-    private static String meaning(DiscrepancyRelation relation) {
-        return switch (relation) {
+    private static String meaning(DiscrepancyGroup group) {
+        if (group.kind() == DiscrepancyKind.NAME) {
+            return "one name, as it seems, in several spellings";
+        }
+        return switch (group.relation()) {
             case CONFLICT -> "they cannot both be right if they are about the same thing";
             case UPDATED -> "the later report gives another figure, which may be newer";
             case SCOPE -> "they may be measured over different times or places";

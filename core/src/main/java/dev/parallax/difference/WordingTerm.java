@@ -11,6 +11,8 @@ package dev.parallax.difference;
  * @param count how often the article uses it in the sentences compared
  * @param countOthers how often the others use it in theirs
  * @param qValue the share of false discoveries among all terms at least as marked, after Benjamini and Hochberg
+ * @param nullZ the size of z that 19 of 20 words do not reach where only chance is at work: every second sentence of all
+ *     articles against the others
  * @param isHeadline whether headlines were compared, and not the text
  */
 public record WordingTerm(
@@ -21,4 +23,5 @@ public record WordingTerm(
         int count,
         int countOthers,
         double qValue,
+        double nullZ,
         boolean isHeadline) {}

@@ -128,6 +128,12 @@ final class QuantityContext {
         return head;
     }
 
+    /** Returns what is counted, where that stands before the number: "a crew of 32". */
+    List<String> headBefore(int first) {
+        boolean isOf = first > 1 && row.term(first - 1).equals("of") && row.isJoined(first) && row.isJoined(first - 1);
+        return isOf ? List.of(row.stem(first - 2)) : List.of();
+    }
+
     /** Words such as "US" and "IT" look like small words once they are lower case. */
     private boolean isName(int i) {
         return row.isCapitalized(i) && row.end(i) - row.start(i) == 2;

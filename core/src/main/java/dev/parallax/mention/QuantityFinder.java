@@ -194,7 +194,8 @@ public final class QuantityFinder {
         if (units.isBareAge(i, number)) {
             return quantity(i, number.end(), UnitClass.AGE, "", number, number, List.of());
         }
-        List<String> head = context.head(number.end());
+        List<String> behind = context.head(number.end());
+        List<String> head = behind.isEmpty() ? context.headBefore(i) : behind;
         boolean isOne = number.value() <= 1 && !row.isNumber(i);
         return isOne ? null : quantity(i, number.end(), UnitClass.COUNT, "", number, number, head);
     }

@@ -74,6 +74,7 @@ final class DifferenceJson {
         json.name("count").value(term.count());
         json.name("count_others").value(term.countOthers());
         json.name("q_value").decimal(term.qValue());
+        json.name("null_z").decimal(term.nullZ());
         json.name("headline").value(term.isHeadline());
         json.end();
     }
