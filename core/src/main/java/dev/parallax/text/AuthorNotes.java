@@ -15,11 +15,33 @@ final class AuthorNotes {
     /** What an author does may stand before the name, in lower case. */
     private static final double NAME_SHARE = 0.74;
 
-
     private static final Set<String> GOING_ON = Set.of("he", "she", "his", "her", "they", "their", "follow", "email");
     private static final Set<String> NO_NAMES = Set.of(
-            "he", "she", "it", "this", "that", "there", "here", "they", "what", "who", "all", "one", "none", "everyone",
-            "someone", "everything", "nothing", "now", "so", "such", "politics", "nobody", "each", "neither", "where");
+            "he",
+            "she",
+            "it",
+            "this",
+            "that",
+            "there",
+            "here",
+            "they",
+            "what",
+            "who",
+            "all",
+            "one",
+            "none",
+            "everyone",
+            "someone",
+            "everything",
+            "nothing",
+            "now",
+            "so",
+            "such",
+            "politics",
+            "nobody",
+            "each",
+            "neither",
+            "where");
 
     private AuthorNotes() {}
 

@@ -11,12 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Furniture as outlets write it whose pages no rule was made for. */
 class UnseenOutletsTest {
 
-    private static final String REPORT = "The old crane of Tarnsey, which has stood idle since the flood, will be taken down before"
-            + " the winter storms begin, the harbour office said on Friday.";
+    private static final String REPORT =
+            "The old crane of Tarnsey, which has stood idle since the flood, will be taken down before"
+                    + " the winter storms begin, the harbour office said on Friday.";
 
     /** Returns the kinds of the lines behind two paragraphs of report. */
     private static List<SentenceKind> behindReport(String lines) {
-        String text = REPORT + "\n\nCouncillor Mara Teld asked who would pay for the work and got no answer from the office.\n\n";
+        String text = REPORT
+                + "\n\nCouncillor Mara Teld asked who would pay for the work and got no answer from the office.\n\n";
         Document document = Analyzer.create().analyze(Article.of("x", text + lines));
         return document.sentences().stream()
                 .filter(sentence -> sentence.span().start() >= text.length())
@@ -61,11 +63,13 @@ class UnseenOutletsTest {
         String more = "\n\n" + REPORT.replace("crane", "lighthouse");
         assertThat(behindReport("[The lighthouse may follow, keeper says]" + more))
                 .containsExactly(SentenceKind.BOILERPLATE, SentenceKind.BODY);
-        assertThat(behindReport("(Herald photo: Ana Lund)" + more)).containsExactly(SentenceKind.CREDIT, SentenceKind.BODY);
+        assertThat(behindReport("(Herald photo: Ana Lund)" + more))
+                .containsExactly(SentenceKind.CREDIT, SentenceKind.BODY);
     }
 
     @Test
     void aPhotographersNameInASentenceIsACredit() {
-        assertThat(behindReport("Photograph of the crane by Ana Lund/Getty Images.")).containsExactly(SentenceKind.CREDIT);
+        assertThat(behindReport("Photograph of the crane by Ana Lund/Getty Images."))
+                .containsExactly(SentenceKind.CREDIT);
     }
 }

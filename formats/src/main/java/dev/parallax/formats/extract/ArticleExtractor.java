@@ -92,7 +92,8 @@ public final class ArticleExtractor {
         try {
             return parse(html);
         } catch (ValidationException e) {
-            // jsoup 1.24.1 loses count of templates nested deeper than the limit; found by fuzzing. They hold no article.
+            // jsoup 1.24.1 loses count of templates nested deeper than the limit; found by fuzzing. They hold no
+            // article.
             return parse(TEMPLATE.matcher(html).replaceAll("$1slot"));
         }
     }
