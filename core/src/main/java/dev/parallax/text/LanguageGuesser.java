@@ -1,5 +1,6 @@
 package dev.parallax.text;
 
+import com.google.common.collect.Multiset;
 import dev.parallax.internal.Resources;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,12 +58,12 @@ public final class LanguageGuesser {
      *     languages known; null where the text is too short to tell or has no letters
      */
     public static @Nullable String guess(String text) {
-        int[] counts = Script.count(text, MAX_UNITS);
-        Script most = Script.most(counts);
-        if (most == null || counts[most.ordinal()] < (most.isDense() ? 4 : LEAST_LETTERS)) {
+        Multiset<Script> letters = Script.count(text, MAX_UNITS);
+        Script most = Script.most(letters);
+        if (most == null || letters.count(most) < (most.isDense() ? 4 : LEAST_LETTERS)) {
             return null;
         }
-        return most == Script.LATIN ? latin(text) : most.language(counts);
+        return most == Script.LATIN ? latin(text) : most.language(letters);
     }
 
     private static @Nullable String latin(String text) {

@@ -1,5 +1,7 @@
 package dev.parallax.text;
 
+import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.Multiset;
 import org.jspecify.annotations.Nullable;
 
 /** Scripts by their blocks of the basic plane; what the runtime's own tables say may change with its version. */
@@ -29,29 +31,29 @@ enum Script {
     }
 
     /** Returns the language that is mostly written in this script. Japanese mixes Han with kana. */
-    String language(int[] counts) {
-        return this == HAN && counts[KANA.ordinal()] * 8 > counts[HAN.ordinal()] ? KANA.language : language;
+    String language(Multiset<Script> letters) {
+        return this == HAN && letters.count(KANA) * 8 > letters.count(HAN) ? KANA.language : language;
     }
 
     /** Counts the letters of each script among the first units of a text. */
-    static int[] count(String text, int units) {
-        int[] counts = new int[values().length];
+    static Multiset<Script> count(String text, int units) {
+        Multiset<Script> letters = EnumMultiset.create(Script.class);
         int limit = Math.min(text.length(), units);
         for (int i = 0; i < limit; i++) {
             Script script = of(text.charAt(i));
             if (script != null) {
-                counts[script.ordinal()]++;
+                letters.add(script);
             }
         }
-        return counts;
+        return letters;
     }
 
     /** Returns the script that most letters belong to, null where there are none; dense ones count double. */
-    static @Nullable Script most(int[] counts) {
+    static @Nullable Script most(Multiset<Script> letters) {
         Script most = null;
         int highest = 0;
         for (Script script : values()) {
-            int count = counts[script.ordinal()] * (script.dense ? 2 : 1);
+            int count = letters.count(script) * (script.dense ? 2 : 1);
             if (count > highest) {
                 highest = count;
                 most = script;
