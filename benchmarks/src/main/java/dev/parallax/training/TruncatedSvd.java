@@ -121,7 +121,7 @@ final class TruncatedSvd {
                 }
                 double norm = Math.sqrt(dot(q[i], q[i]));
                 for (int r = 0; r < n; r++) {
-                    q[i][r] /= (float) norm;
+                    q[i][r] = norm < 1e-12 ? 0 : q[i][r] / (float) norm;
                 }
             }
         }

@@ -86,6 +86,16 @@ class BenchmarkSanityTest {
         assertThat(comparison.facts()).isNotEmpty();
     }
 
+    @Test
+    void likenessAndPlainMeasuresSeeTheSameTexts() {
+        LikenessBenchmark benchmark = new LikenessBenchmark();
+        benchmark.prepare();
+
+        assertThat(benchmark.likeness().matches()).hasSizeGreaterThan(5);
+        assertThat(benchmark.commonsTextCosine()).isStrictlyBetween(0.0, 1.0);
+        assertThat(benchmark.commonsTextLevenshtein()).isPositive();
+    }
+
     private static Article report(int index) {
         return GeneratedReports.ofOneEvent(2, WORDS).get(index);
     }
