@@ -73,7 +73,8 @@ public final class Parallax implements Callable<Integer> {
         CommandLine command = new CommandLine(new Parallax())
                 .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new SegmentCommand(surroundings))
-                .addSubcommand(new ExtractCommand(surroundings));
+                .addSubcommand(new ExtractCommand(surroundings))
+                .addSubcommand(new ScoreCommand(surroundings));
         Failures failures = new Failures(surroundings);
         boolean colour = Colour.AUTO.isOn(surroundings);
         return command.setExecutionExceptionHandler(failures)
