@@ -49,6 +49,61 @@ public final class Hashing {
         return mix(hash);
     }
 
+    /** Does what {@link #word(CharSequence, int, int)} does for units in an array. */
+    public static long word(char[] text, int start, int end) {
+        long hash = START ^ ((end - start) * LENGTH);
+        int i = start;
+        for (; i + 4 <= end; i += 4) {
+            hash = fold(hash ^ block(text, i), STEP);
+        }
+        if (i < end) {
+            long units = 0;
+            for (; i < end; i++) {
+                units = (units << 16) | text[i];
+            }
+            hash = fold(hash ^ units, STEP);
+        }
+        return mix(hash);
+    }
+
+    /**
+     * Does what {@link #word(char[], int, int)} does, in half of the time, where three more units can be read behind the
+     * end.
+     */
+    public static long padded(char[] text, int start, int end) {
+        long hash = START ^ ((end - start) * LENGTH);
+        int i = start;
+        for (; i + 4 <= end; i += 4) {
+            hash = fold(hash ^ block(text, i), STEP);
+        }
+        return last(hash, block(text, i), end - i);
+    }
+
+    /**
+     * Hashes the lowest zero to seven units of two blocks, as {@link #word(char[], int, int)} does. Without a branch, for
+     * no processor foresees lengths of words.
+     */
+    public static long upToSeven(long first, long second, int length) {
+        long start = START ^ (length * LENGTH);
+        long whole = -(long) (length >>> 2);
+        long hash = start ^ ((start ^ fold(start ^ first, STEP)) & whole);
+        return last(hash, first ^ ((first ^ second) & whole), length & 3);
+    }
+
+    /** Takes in the last zero to three units, which are taken in the other direction. */
+    private static long last(long hash, long units, int left) {
+        long swapped =
+                (units << 48) | ((units & 0xFFFF_0000L) << 16) | ((units >>> 16) & 0xFFFF_0000L) | (units >>> 48);
+        long taken = fold(hash ^ (swapped >>> -(left << 4)), STEP);
+        long none = (left - 1L) >> 63;
+        return mix(taken ^ ((taken ^ hash) & none));
+    }
+
+    /** Returns four units as one value, the first one lowest. */
+    public static long block(char[] text, int at) {
+        return text[at] | ((long) text[at + 1] << 16) | ((long) text[at + 2] << 32) | ((long) text[at + 3] << 48);
+    }
+
     /**
      * Takes one more hash into the hash of a sequence; order counts. A sequence starts from 0 and is finished by
      * {@link #mix}.

@@ -56,7 +56,16 @@ public final class Shingler {
 
     /** Returns a new worker that goes from texts to shingles without documents, for one thread at a time. */
     public TextShingler textShingler() {
-        return new TextShingler(this);
+        return new TextShingler(this, false);
+    }
+
+    /**
+     * Returns a new worker that takes {@link #size()} characters in a row instead of words: letters and digits, with one
+     * space for all between them. For noisy text, in which words are misread or run together; five is a good size, two or
+     * three for Chinese or Japanese. (Words do for these scripts as well: each of their characters is one.)
+     */
+    public TextShingler characterShingler() {
+        return new TextShingler(this, true);
     }
 
     /** Returns the shingles of the whole text of a document. */
@@ -101,6 +110,30 @@ public final class Shingler {
             }
         }
         return row.finish();
+    }
+
+    /**
+     * Writes the shingles of a row of word hashes.
+     *
+     * @param shingles takes them; at least as long as the row
+     * @return how many there are
+     */
+    int shingle(long[] words, int count, long[] shingles) {
+        int first = Math.min(size, count);
+        long rolling = 0;
+        for (int i = 0; i < first; i++) {
+            rolling = Hashing.append(rolling, words[i]);
+        }
+        if (count == 0) {
+            return 0;
+        }
+        int made = 0;
+        shingles[made++] = Hashing.mix(rolling);
+        for (int i = first; i < count; i++) {
+            rolling = Hashing.append(rolling, words[i]) - words[i - size] * weight;
+            shingles[made++] = Hashing.mix(rolling);
+        }
+        return made;
     }
 
     /** The shingles so far of a row of word hashes; each new word costs the same, whatever the size. */

@@ -26,6 +26,15 @@ public final class Sketcher {
     private static final long FOLD = 0xD6E8_FEB8_6659_FD93L;
     private static final long ROUND = 0x9E37_79B9_7F4A_7C15L;
 
+    /** What a hash is multiplied by for its bids of a round: odd numbers without order. */
+    private static final long[] FACTORS = new long[SignatureScheme.MAX_SLOTS];
+
+    static {
+        for (int round = 0; round < FACTORS.length; round++) {
+            FACTORS[round] = Hashing.mix(round * ROUND) | 1;
+        }
+    }
+
     private final SignatureScheme scheme;
     private final long seed;
     private final int shift;
@@ -57,39 +66,65 @@ public final class Sketcher {
      * nothing. No hashes give {@link Signature#EMPTY_SLOT} in all slots.
      *
      * @param slots takes the values; at least k long
-     * @throws IndexOutOfBoundsException if that is no range of the hashes
+     * @throws IndexOutOfBoundsException if that is no range of the hashes, or there are too few slots
      */
     public void sketch(long[] hashes, int from, int to, int[] slots) {
         Objects.checkFromToIndex(from, to, hashes.length);
+        Objects.checkFromIndexSize(0, bids.length, slots.length);
         Arrays.fill(bids, NO_BID);
-        int k = bids.length;
-        int empty = from == to ? 0 : k;
-        for (int round = 0; round < k && empty > 0; round++) {
-            bid(hashes, from, to, round);
-            empty = 0;
-            for (long bid : bids) {
-                empty += bid == NO_BID ? 1 : 0;
-            }
+        first(hashes, from, to);
+        int empty = from == to ? 0 : empty();
+        for (int round = 1; round < bids.length && empty > 0; round++) {
+            empty -= fill(hashes, from, to, round);
         }
-        for (int i = 0; i < k; i++) {
+        for (int i = 0; i < bids.length; i++) {
             slots[i] = (int) bids[i];
         }
     }
 
-    private void bid(long[] hashes, int from, int to, int round) {
-        int mask = bids.length - 1;
-        long factor = round == 0 ? 1 : Hashing.mix(round * ROUND) | 1;
-        long high = (long) round << 32;
+    /** The first round: every second hash changes a slot, so there is no branch for the processor to guess. */
+    private void first(long[] hashes, int from, int to) {
+        long[] lowest = bids;
+        int shiftOfSlot = shift;
+        long mixer = seed;
         for (int i = from; i < to; i++) {
-            long x = hashes[i] ^ seed;
-            x = Math.multiplyHigh(x, FOLD) ^ (x * FOLD);
-            int start = (int) (x >>> shift);
-            int step = (int) x | 1;
-            int slot = (start + round * step) & mask;
-            long bid = high | (((x * factor) << (64 - shift)) >>> 33);
-            if (bid < bids[slot]) {
-                bids[slot] = bid;
+            long x = mixed(hashes[i], mixer);
+            int slot = (int) (x >>> shiftOfSlot) & (lowest.length - 1);
+            long bid = (x << (64 - shiftOfSlot)) >>> 33;
+            long old = lowest[slot];
+            lowest[slot] = bid < old ? bid : old;
+        }
+    }
+
+    private int empty() {
+        int empty = 0;
+        for (long bid : bids) {
+            empty += bid == NO_BID ? 1 : 0;
+        }
+        return empty;
+    }
+
+    /** A further round; returns how many slots got their first bid. */
+    private int fill(long[] hashes, int from, int to, int round) {
+        int mask = bids.length - 1;
+        long factor = FACTORS[round];
+        long high = (long) round << 32;
+        int filled = 0;
+        for (int i = from; i < to; i++) {
+            long x = mixed(hashes[i], seed);
+            int slot = ((int) (x >>> shift) + round * ((int) x | 1)) & mask;
+            long old = bids[slot];
+            // Most slots have an earlier bid, which is lower.
+            if (old > high) {
+                bids[slot] = Math.min(old, high | ((x * factor) >>> 33));
+                filled += old == NO_BID ? 1 : 0;
             }
         }
+        return filled;
+    }
+
+    private static long mixed(long hash, long seed) {
+        long x = hash ^ seed;
+        return Math.multiplyHigh(x, FOLD) ^ (x * FOLD);
     }
 }

@@ -13,14 +13,18 @@ final class CharacterClass {
     /** A letter of a script without spaces between words: a token of its own. */
     static final byte ALONE = 4;
 
-    private static final byte[] ASCII = new byte[128];
+    /** Of each unit; surrogates are OTHER. 64 kB, of which one script touches a few lines. */
+    private static final byte[] UNITS = new byte[1 << 16];
 
     static {
         for (char c = 'a'; c <= 'z'; c++) {
-            ASCII[c] = LETTER;
+            UNITS[c] = LETTER;
         }
         for (char c = '0'; c <= '9'; c++) {
-            ASCII[c] = DIGIT;
+            UNITS[c] = DIGIT;
+        }
+        for (int c = 128; c < UNITS.length; c++) {
+            UNITS[c] = beyondAscii(c);
         }
     }
 
@@ -28,7 +32,12 @@ final class CharacterClass {
 
     /** Returns the class of a code point of normalised, so lower-case, text. */
     static byte of(int c) {
-        return c < 128 ? ASCII[c] : beyondAscii(c);
+        return c < UNITS.length ? UNITS[c] : beyondAscii(c);
+    }
+
+    /** Returns the class of a unit that is a whole code point or a lone surrogate. */
+    static byte ofUnit(char c) {
+        return UNITS[c];
     }
 
     private static byte beyondAscii(int c) {

@@ -175,14 +175,15 @@ public final class Normalizer {
             written += replacement.length() - from;
             position = end;
         }
+    }
 
-        /** Tells a single character for a fraction, such as {@code 1/2}, whose digits must not join those before. */
-        private static boolean isFraction(String replacement) {
-            return replacement.length() > 1 && replacement.indexOf('/') > 0 && isDigit(replacement.charAt(0));
-        }
+    /** Tells a single character for a fraction, such as {@code 1/2}, whose digits must not join those before. */
+    static boolean isFraction(String replacement) {
+        return replacement.length() > 1 && replacement.indexOf('/') > 0 && isDigit(replacement.charAt(0));
+    }
 
-        private static boolean isDigit(char c) {
-            return c >= '0' && c <= '9';
-        }
+    /** Tells whether the unit is a digit of ASCII. */
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tokenizer {
 
-    /** The longest name before the {@code @} of a mail address that is looked for, as in RFC 5321. */
-    private static final int MAX_MAIL_NAME = 64;
-
     private final String text;
     private final OffsetMap map;
     private final String original;
@@ -38,7 +35,6 @@ final class Tokenizer {
     private int[] ends;
     private int[] terms;
     private boolean[] capitalized;
-    private final boolean hasMail;
 
     /** The term of the last token while it grows; null unless one character became several words. */
     private @Nullable StringBuilder growing;
@@ -48,7 +44,6 @@ final class Tokenizer {
         this.text = normalized.text();
         this.map = normalized.map();
         this.stemmer = stemmer;
-        this.hasMail = text.indexOf('@') >= 0;
         int estimate = text.length() / 5 + 8;
         starts = new int[estimate];
         ends = new int[estimate];
@@ -62,13 +57,12 @@ final class Tokenizer {
     }
 
     private Tokens run() {
-        for (int i = 0; i < text.length(); ) {
-            switch (classAt(i)) {
-                case CharacterClass.LETTER -> i = letters(i);
-                case CharacterClass.DIGIT -> i = number(i);
-                case CharacterClass.ALONE -> i = add(i, marksEnd(i + width(i)));
-                default -> i = isTag(i) ? add(i, tagEnd(i + 1)) : i + width(i);
-            }
+        char[] units = text.toCharArray();
+        TokenScanner scanner = new TokenScanner();
+        scanner.reset(units, units.length, text.indexOf('@') >= 0);
+        while (scanner.next()) {
+            String term = text.substring(scanner.start(), scanner.end());
+            add(scanner.start(), scanner.end(), scanner.isDotted() ? term.replace(".", "") : term);
         }
         finishGrowing();
         String[] words = new String[size];
@@ -83,172 +77,6 @@ final class Tokenizer {
                 words,
                 stemmed,
                 Arrays.copyOf(capitalized, size));
-    }
-
-    private int letters(int start) {
-        int address = addressEnd(start);
-        if (address > start) {
-            return add(start, address);
-        }
-        int mail = hasMail ? mailEnd(start) : start;
-        if (mail > start) {
-            return add(start, mail);
-        }
-        int abbreviation = abbreviationEnd(start);
-        if (abbreviation > start) {
-            add(start, abbreviation, text.substring(start, abbreviation).replace(".", ""));
-            return possessiveEnd(abbreviation);
-        }
-        int end = start;
-        int possessive = -1;
-        while (end < text.length()) {
-            byte next = classAt(end);
-            if (next == CharacterClass.LETTER || next == CharacterClass.DIGIT || next == CharacterClass.MARK) {
-                end += width(end);
-            } else if (text.charAt(end) == '\'' && classAt(end + 1) == CharacterClass.LETTER) {
-                if (possessiveEnd(end) > end) {
-                    possessive = end;
-                    break;
-                }
-                end++;
-            } else {
-                break;
-            }
-        }
-        add(start, end);
-        return possessive < 0 ? end : possessiveEnd(possessive);
-    }
-
-    private int number(int start) {
-        int end = start;
-        boolean digitsOnly = true;
-        while (end < text.length()) {
-            byte next = classAt(end);
-            if (next == CharacterClass.LETTER) {
-                digitsOnly = false;
-                end += width(end);
-            } else if (next == CharacterClass.DIGIT || next == CharacterClass.MARK) {
-                end += width(end);
-            } else if (digitsOnly && isInNumber(text.charAt(end)) && classAt(end + 1) == CharacterClass.DIGIT) {
-                end++;
-            } else {
-                break;
-            }
-        }
-        add(start, end);
-        return possessiveEnd(end);
-    }
-
-    private static boolean isInNumber(char c) {
-        return c == '.' || c == ',' || c == ':' || c == '/';
-    }
-
-    /** Returns the end of single letters with dots between them, two or more, with a last dot if there is one. */
-    private int abbreviationEnd(int start) {
-        int end = start;
-        int count = 0;
-        while (classAt(end) == CharacterClass.LETTER) {
-            int after = end + width(end);
-            if (after < text.length() && text.charAt(after) == '.') {
-                end = after + 1;
-                count++;
-            } else {
-                if (count > 0 && !continuesWord(after)) {
-                    return after;
-                }
-                break;
-            }
-        }
-        return count >= 2 ? end : start;
-    }
-
-    /** Returns the end of a possessive ending that stands at a position, or the position. */
-    private int possessiveEnd(int at) {
-        boolean possessive = text.startsWith("'s", at) && !continuesWord(at + 2) && !isInnerApostrophe(at + 2);
-        return possessive ? at + 2 : at;
-    }
-
-    private boolean isInnerApostrophe(int at) {
-        return at < text.length() && text.charAt(at) == '\'' && classAt(at + 1) == CharacterClass.LETTER;
-    }
-
-    private boolean continuesWord(int at) {
-        byte next = classAt(at);
-        return next == CharacterClass.LETTER || next == CharacterClass.DIGIT || next == CharacterClass.MARK;
-    }
-
-    private boolean isLetterOrDigit(int at) {
-        byte next = classAt(at);
-        return next == CharacterClass.LETTER || next == CharacterClass.DIGIT;
-    }
-
-    private boolean isTag(int at) {
-        char c = text.charAt(at);
-        return (c == '@' || c == '#') && classAt(at + 1) == CharacterClass.LETTER;
-    }
-
-    private int tagEnd(int from) {
-        int end = from;
-        while (end < text.length() && (continuesWord(end) || text.charAt(end) == '_')) {
-            end += width(end);
-        }
-        return end;
-    }
-
-    /** Returns the end of a mail address that starts here, or the start. */
-    private int mailEnd(int start) {
-        int at = start;
-        int most = Math.min(text.length(), start + MAX_MAIL_NAME + 1);
-        while (at < most && (continuesWord(at) || "._-+".indexOf(text.charAt(at)) >= 0)) {
-            at += width(at);
-        }
-        if (at >= most || text.charAt(at) != '@' || !isLetterOrDigit(at + 1)) {
-            return start;
-        }
-        int end = at + 1;
-        while (end < text.length() && (continuesWord(end) || (isInHost(end) && isLetterOrDigit(end + 1)))) {
-            end += width(end);
-        }
-        return end;
-    }
-
-    private boolean isInHost(int at) {
-        return text.charAt(at) == '.' || text.charAt(at) == '-';
-    }
-
-    /** Returns the end of a web address that starts here, without the punctuation after it, or the start. */
-    private int addressEnd(int start) {
-        int prefix = text.startsWith("http://", start)
-                ? 7
-                : text.startsWith("https://", start) ? 8 : text.startsWith("www.", start) ? 4 : 0;
-        if (prefix == 0 || !isLetterOrDigit(start + prefix)) {
-            return start;
-        }
-        int end = start + prefix;
-        while (end < text.length() && !isAfterAddress(text.charAt(end))) {
-            end++;
-        }
-        while (".,;:!?)]}*-".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end;
-    }
-
-    private static boolean isAfterAddress(char c) {
-        return c <= ' ' || c == '"' || c == '\'' || c == '<' || c == '>' || c >= 0x2E80;
-    }
-
-    private int marksEnd(int from) {
-        int end = from;
-        while (classAt(end) == CharacterClass.MARK) {
-            end += width(end);
-        }
-        return end;
-    }
-
-    private int add(int start, int end) {
-        add(start, end, text.substring(start, end));
-        return end;
     }
 
     private void add(int start, int end, String term) {
@@ -300,17 +128,5 @@ final class Tokenizer {
         ends = Arrays.copyOf(ends, capacity);
         terms = Arrays.copyOf(terms, capacity);
         capitalized = Arrays.copyOf(capitalized, capacity);
-    }
-
-    private byte classAt(int at) {
-        if (at >= text.length()) {
-            return CharacterClass.OTHER;
-        }
-        char c = text.charAt(at);
-        return CharacterClass.of(Character.isSurrogate(c) ? text.codePointAt(at) : c);
-    }
-
-    private int width(int at) {
-        return Character.charCount(text.codePointAt(at));
     }
 }

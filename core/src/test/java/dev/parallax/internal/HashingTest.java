@@ -3,6 +3,7 @@ package dev.parallax.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
@@ -48,7 +49,16 @@ class HashingTest {
             String text = randomWord(random, 40);
             int start = random.nextInt(text.length() + 1);
             int end = start + random.nextInt(text.length() - start + 1);
-            assertThat(Hashing.word(text, start, end)).isEqualTo(Hashing.word(text.substring(start, end)));
+            long expected = Hashing.word(text.substring(start, end));
+            assertThat(Hashing.word(text, start, end)).isEqualTo(expected);
+            char[] units = Arrays.copyOf(text.toCharArray(), text.length() + 8);
+            assertThat(Hashing.word(units, start, end)).isEqualTo(expected);
+            assertThat(Hashing.padded(units, start, end)).isEqualTo(expected);
+            if (end - start < 8) {
+                long first = Hashing.block(units, start);
+                long second = Hashing.block(units, start + 4);
+                assertThat(Hashing.upToSeven(first, second, end - start)).isEqualTo(expected);
+            }
         }
     }
 

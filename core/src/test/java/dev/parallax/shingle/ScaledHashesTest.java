@@ -59,6 +59,16 @@ class ScaledHashesTest {
         assertThat(ScaledHashes.of(set, 1)).isEqualTo(ScaledHashes.of(set, 1)).isNotEqualTo(ScaledHashes.of(set, 2));
     }
 
+    /** Frozen: stored hashes depend on which are kept. */
+    @Test
+    void theChoiceIsFrozen() {
+        long kept = 0;
+        for (int i = 0; i < 64; i++) {
+            kept |= ScaledHashes.isKept(i, 4) ? 1L << i : 0;
+        }
+        assertThat(Long.toHexString(kept)).isEqualTo("40018510420804");
+    }
+
     @Test
     void refusesOtherScales() {
         ScaledHashes two = ScaledHashes.of(ShingleSet.of(1), 2);

@@ -17,8 +17,8 @@ class ShingleSetTest {
         for (int i = 0; i < 100; i++) {
             // Sizes from alike to a thousand times as large, for both ways of comparing.
             long range = 1L + random.nextInt(3000);
-            Set<Long> a = randomSet(random, 1 << random.nextInt(11), range);
-            Set<Long> b = randomSet(random, 1 << random.nextInt(11), range);
+            Set<Long> a = randomSet(random, 1 << random.nextInt(12), range);
+            Set<Long> b = randomSet(random, 1 << random.nextInt(12), range);
             Set<Long> common = new TreeSet<>(a);
             common.retainAll(b);
             Set<Long> either = new TreeSet<>(a);

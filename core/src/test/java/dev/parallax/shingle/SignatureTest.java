@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +112,16 @@ class SignatureTest {
         assertThat(Signature.fromBytes(empty.toBytes())).isEqualTo(empty);
     }
 
+    /** Frozen: what was stored stays readable. */
+    @Test
+    void theBytesOfLayoutOneAreFrozen() {
+        Signature signature = scheme.withSlots(64).withSeed(0x0102030405060708L).signature(ShingleSet.of(1, 2, 3));
+        String hex = HexFormat.of().formatHex(signature.toBytes());
+        assertThat(hex).startsWith("5058534701010040" + "0102030405060708").hasSize(2 * (16 + 4 * 64));
+        assertThat(hex.substring(32, 64)).isEqualTo("29710bc51d282f5c26ef186228cfa7b5");
+        assertThat(Long.toHexString(signature.bandKey(1, 4))).isEqualTo("6b2fa83f59180f43");
+    }
+
     @Test
     void refusesForeignBytes() {
         byte[] good = scheme.signature(ShingleSet.of(1, 2, 3)).toBytes();
@@ -127,7 +139,7 @@ class SignatureTest {
                 .isThrownBy(() -> Signature.fromBytes(negative))
                 .withMessageContaining("slot 46");
         assertThatExceptionOfType(StoredFormatException.class)
-                .isThrownBy(() -> Signature.fromBytes(java.util.Arrays.copyOf(good, good.length - 1)));
+                .isThrownBy(() -> Signature.fromBytes(Arrays.copyOf(good, good.length - 1)));
     }
 
     @Test
@@ -146,7 +158,7 @@ class SignatureTest {
     }
 
     private static ShingleSet set(long[] hashes, int from, int to) {
-        return ShingleSet.of(java.util.Arrays.copyOfRange(hashes, from, to));
+        return ShingleSet.of(Arrays.copyOfRange(hashes, from, to));
     }
 
     private static int[] concat(int[] slots) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.parallax.internal.Hashing;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -152,10 +153,38 @@ class SketcherTest {
         assertThat(scheme.signature(ShingleSet.of()).isEmpty()).isTrue();
     }
 
+    /** Frozen: stored signatures depend on these values. */
+    @Test
+    void theSlotsOfVersionOneAreFrozen() {
+        int[] slots = new int[64];
+        scheme.withSlots(64).sketcher().sketch(new long[] {1, 2, 3}, 0, 3, slots);
+        assertThat(slots).startsWith(1663693384, 841288189, 43160839).endsWith(81160791, 1710737746, 913250248);
+    }
+
+    /** Frozen: a checksum over sets of many sizes, numbers of slots and seeds. */
+    @Test
+    void manySignaturesOfVersionOneAreFrozen() {
+        Random fixed = new Random(99);
+        long all = 0;
+        for (int k = SignatureScheme.MIN_SLOTS; k <= SignatureScheme.MAX_SLOTS; k *= 2) {
+            int[] slots = new int[k];
+            for (int size = 1; size < 3000; size += 1 + size / 2) {
+                Sketcher sketcher = new SignatureScheme(SketchVersion.V1, k, fixed.nextLong()).sketcher();
+                sketcher.sketch(fixed.longs(size).toArray(), 0, size, slots);
+                for (int slot : slots) {
+                    all = Hashing.append(all, slot);
+                }
+            }
+        }
+        assertThat(Long.toHexString(Hashing.mix(all))).isEqualTo("a4041a6d1817e0f4");
+    }
+
     @Test
     void refusesWhatIsNoRange() {
         Sketcher sketcher = scheme.sketcher();
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
                 .isThrownBy(() -> sketcher.sketch(new long[3], 1, 4, new int[128]));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> sketcher.sketch(new long[3], 0, 3, new int[127]));
     }
 }
