@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Trains the model of the sentence links and says how good it is on events that it was not trained on.
@@ -57,6 +58,19 @@ public final class LinkTrainer {
                     "visit", LabelledData.articles(own.resolve("visit")), own.resolve("gold/visit")));
             events.add(LabelledEvent.read(
                     "ferry", LabelledData.articles(own.resolve("ferry/articles.jsonl")), own.resolve("gold/ferry")));
+        }
+        String more = System.getProperty("parallax.labels");
+        if (more != null) {
+            try (Stream<Path> folders = Files.list(Path.of(more))) {
+                for (Path folder : folders.sorted().toList()) {
+                    if (Files.exists(folder.resolve("links.tsv"))) {
+                        events.add(LabelledEvent.read(
+                                folder.getFileName().toString(),
+                                LabelledData.articles(folder.resolve("articles.jsonl")),
+                                folder));
+                    }
+                }
+            }
         }
         return events;
     }

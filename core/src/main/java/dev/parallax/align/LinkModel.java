@@ -99,7 +99,7 @@ public final class LinkModel {
     }
 
     private static double weight(Map<String, Double> weights, String stage, String name) {
-        return Objects.requireNonNull(weights.get(stage + '\t' + name), () -> "no weight for " + stage + ' ' + name);
+        return weights.getOrDefault(stage + '\t' + name, 0.0);
     }
 
     /** Puts off reading the weights until they are asked for. */

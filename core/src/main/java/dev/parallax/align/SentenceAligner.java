@@ -76,6 +76,7 @@ public final class SentenceAligner {
                         .limit(MAX_SENTENCES)
                         .map(s -> SentenceProfile.of(document, s, quoted, lexicon))
                         .toList());
+                SentenceProfile.surround(profiles.get(i), lexicon);
             }
             List<Postings> postings =
                     profiles.stream().map(p -> Postings.of(p, lexicon)).toList();

@@ -26,6 +26,8 @@ public final class Lexicon {
     private final boolean[] names;
     private final boolean[] numbers;
     private final int[][] similar;
+    private final int[][] postings;
+    private final int sentences;
 
     private Lexicon(List<Document> documents, BackgroundFrequencies background) {
         Counts counts = new Counts();
@@ -49,7 +51,31 @@ public final class Lexicon {
             weights[i] = Math.sqrt(rarity) * Math.max(0, here);
             names[i] = counts.capitalized(i) > counts.lowerCase(i);
         }
+        int[][] tokens = documents.stream().map(this::termIds).toArray(int[][]::new);
+        int[] occurrences = new int[size];
+        for (int[] document : tokens) {
+            for (int id : document) {
+                if (id >= 0) {
+                    occurrences[id]++;
+                }
+            }
+        }
+        int[] whole = NameParts.find(documents, tokens, names, occurrences);
+        double[] own = weights.clone();
+        for (int i = 0; i < size; i++) {
+            for (int w = whole[i], steps = 0; w >= 0 && steps < 3; w = whole[w], steps++) {
+                weights[i] = Math.min(weights[i], own[w]);
+            }
+        }
+        postings = counts.postings();
+        sentences = counts.sentences;
         similar = SimilarStems.find(terms, names);
+    }
+
+    private int[] termIds(Document document) {
+        int[] ids = new int[document.tokens().size()];
+        Arrays.setAll(ids, i -> id(NumberWords.termOf(document.tokens(), i)));
+        return ids;
     }
 
     /** Returns the lexicon of the sentences that state something in the documents. */
@@ -87,6 +113,16 @@ public final class Lexicon {
         return numbers[id];
     }
 
+    /** Returns the sentences of the collection that have a term, ascending; do not change the array. */
+    int[] sentencesWith(int id) {
+        return postings[id];
+    }
+
+    /** Returns the number of sentences of the collection. */
+    int sentenceCount() {
+        return sentences;
+    }
+
     /** Returns the terms that are likely another form of the same word; do not change the array. */
     int[] similar(int id) {
         return similar[id];
@@ -95,6 +131,7 @@ public final class Lexicon {
     /** Collects how often terms occur; grows with the lexicon. */
     private final class Counts {
         private int sentences;
+        private final List<Long> places = new ArrayList<>();
         private int[] inSentences = new int[1024];
         private int[] capitalized = new int[1024];
         private int[] lowerCase = new int[1024];
@@ -114,6 +151,7 @@ public final class Lexicon {
                 if (seenIn[id] != sentences) {
                     seenIn[id] = sentences;
                     inSentences[id]++;
+                    places.add((long) id << 32 | sentences);
                 }
                 if (running && i > sentence.firstToken()) {
                     if (Character.isUpperCase(text.codePointAt(tokens.start(i)))) {
@@ -123,6 +161,19 @@ public final class Lexicon {
                     }
                 }
             }
+        }
+
+        int[][] postings() {
+            int[][] lists = new int[terms.size()][];
+            int[] filled = new int[terms.size()];
+            for (int i = 0; i < lists.length; i++) {
+                lists[i] = new int[inSentences[i]];
+            }
+            for (long place : places) {
+                int id = (int) (place >>> 32);
+                lists[id][filled[id]++] = (int) place;
+            }
+            return lists;
         }
 
         int inSentences(int id) {

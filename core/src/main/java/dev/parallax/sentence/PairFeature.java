@@ -50,7 +50,43 @@ public enum PairFeature {
     /** Logarithm of the ratio of the weights, absolute. */
     MASS_RATIO,
     /** Rarity of the rarest shared term, 0 to 1. */
-    RAREST_SHARED;
+    RAREST_SHARED,
+    /** Rarity of the second rarest. */
+    SECOND_RAREST,
+    /** How rare it is among the sentences of the event that two shared terms stand together, for the rarest two. */
+    PAIR_RARITY,
+    /** Weight of the shared terms that stand close together in both, logarithmic. */
+    LOCAL_MASS,
+    /** Share of the heaviest terms of the lighter sentence that has a counterpart. */
+    TOP_TERMS,
+    /** 1 if just one of the two is a headline. */
+    ONE_HEADLINE,
+    /** 1 if both are headlines. */
+    BOTH_HEADLINES,
+    /** Logarithm of the number of terms of the shorter. */
+    SHORTER,
+    /** Logarithm of the number of terms of the longer. */
+    LONGER,
+    /** How far apart the places in the two articles are, as a share of the article. */
+    PLACES_APART,
+    /** Share of the weight between quotation marks, of the sentence that has less of it. */
+    QUOTED_LOW,
+    /** The same of the sentence that has more. */
+    QUOTED_HIGH,
+    /** Weight of shared terms that stand between quotation marks in both, logarithmic. */
+    SHARED_QUOTED,
+    /** Cosine of what surrounds the two. */
+    SURROUNDINGS,
+    /** Cosine of one with what surrounds the other, the mean. */
+    CROSS_SURROUNDINGS,
+    /** The smaller of the shares of words and of names that have a counterpart. */
+    WORDS_AND_NAMES,
+    /** Weight of names without a counterpart, of the sentence that has less of it, logarithmic. */
+    OTHER_NAMES,
+    /** Weight of words without a counterpart, of the sentence that has less of it, logarithmic. */
+    OTHER_WORDS,
+    /** 1 if both have numbers without a counterpart. */
+    OTHER_NUMBERS;
 
     /** Returns the place of the feature in a vector. */
     @SuppressWarnings("EnumOrdinal") // the order of declaration is that of the vector, by definition

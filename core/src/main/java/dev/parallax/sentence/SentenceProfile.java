@@ -24,6 +24,10 @@ public final class SentenceProfile {
     private final long[] bigrams;
     private final double mass;
     private final double norm;
+    private int[] aroundTerms = new int[0];
+    private double[] aroundWeights = new double[0];
+    private double aroundNorm;
+    private double place;
 
     private SentenceProfile(
             Sentence sentence, int[] sequence, boolean[] quoted, int[] clauses, long[] grams, Lexicon lexicon) {
@@ -81,6 +85,46 @@ public final class SentenceProfile {
                 Arrays.copyOf(clauses, known),
                 grams,
                 lexicon);
+    }
+
+    /** Tells each profile of an article what stands around it. */
+    public static void surround(List<SentenceProfile> profiles, Lexicon lexicon) {
+        for (int i = 0; i < profiles.size(); i++) {
+            java.util.TreeSet<Integer> terms = new java.util.TreeSet<>();
+            for (int d = -2; d <= 2; d++) {
+                if (d != 0 && i + d >= 0 && i + d < profiles.size() && profiles.get(i + d).sentence.kind() != dev.parallax.text.SentenceKind.HEADLINE) {
+                    for (int t : profiles.get(i + d).terms) {
+                        terms.add(t);
+                    }
+                }
+            }
+            SentenceProfile p = profiles.get(i);
+            p.aroundTerms = terms.stream().mapToInt(x -> x).toArray();
+            p.aroundWeights = new double[terms.size()];
+            double sq = 0;
+            for (int k = 0; k < p.aroundTerms.length; k++) {
+                p.aroundWeights[k] = lexicon.weight(p.aroundTerms[k]);
+                sq += p.aroundWeights[k] * p.aroundWeights[k];
+            }
+            p.aroundNorm = Math.sqrt(sq);
+            p.place = (i + 0.5) / profiles.size();
+        }
+    }
+
+    double place() {
+        return place;
+    }
+
+    int[] aroundTerms() {
+        return aroundTerms;
+    }
+
+    double[] aroundWeights() {
+        return aroundWeights;
+    }
+
+    double aroundNorm() {
+        return aroundNorm;
     }
 
     /** Returns the sentence. */
