@@ -33,14 +33,12 @@ final class LinkExplainer {
     private static final double WORTH_EDITS = 0.3;
 
     private final List<Document> documents;
-    private final List<List<Span>> quotations;
     private final Lexicon lexicon;
     private final PairFeatures measurer;
     private final SharedTerms sharedTerms;
 
-    LinkExplainer(List<Document> documents, List<List<Span>> quotations, Lexicon lexicon) {
+    LinkExplainer(List<Document> documents, Lexicon lexicon) {
         this.documents = documents;
-        this.quotations = quotations;
         this.lexicon = lexicon;
         this.measurer = new PairFeatures(lexicon);
         this.sharedTerms = new SharedTerms(documents, lexicon);
@@ -91,7 +89,7 @@ final class LinkExplainer {
     private SentenceProfile profile(SentenceRef ref) {
         Document document = documents.get(ref.article());
         Sentence sentence = document.sentences().get(ref.sentence());
-        return SentenceProfile.of(document, sentence, quotations.get(ref.article()), lexicon);
+        return SentenceProfile.of(document, sentence, lexicon);
     }
 
     /** Word edits by java-diff-utils, those that touch made one, placed back into the two articles. */

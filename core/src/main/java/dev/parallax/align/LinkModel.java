@@ -25,6 +25,12 @@ public final class LinkModel {
     private static final String RESOURCE = "link-model.tsv";
     private static final String INTERCEPT = "INTERCEPT";
 
+    /** The least probability that two sentences of the same words are linked with. */
+    private static final double SAME_WORDS = 0.9;
+
+    /** Fewer words than these are said on many occasions. */
+    private static final double FEW_WORDS = StrictMath.log1p(6);
+
     private final LogisticModel pair;
     private final LogisticModel context;
 
@@ -59,8 +65,18 @@ public final class LinkModel {
         return pair;
     }
 
-    LogisticModel context() {
-        return context;
+    /** Returns the probability of a link, given the pair features and the context features. */
+    double probability(double[] features) {
+        double probability = LogisticModel.probability(context.logOdds(features));
+        return isTheSame(features) ? Math.max(SAME_WORDS, probability) : probability;
+    }
+
+    /** Two sentences of the same words, and not few of them: no need to weigh anything, however odd they are. */
+    private static boolean isTheSame(double[] features) {
+        return features[PairFeature.CONTAINMENT_LOW.index()] >= 1
+                && features[PairFeature.BIGRAMS.index()] >= 1
+                && features[PairFeature.SHORTER.index()] == features[PairFeature.LONGER.index()]
+                && features[PairFeature.SHORTER.index()] >= FEW_WORDS;
     }
 
     private static LogisticModel logistic(double[] weights) {
@@ -99,7 +115,7 @@ public final class LinkModel {
     }
 
     private static double weight(Map<String, Double> weights, String stage, String name) {
-        return weights.getOrDefault(stage + '\t' + name, 0.0);
+        return Objects.requireNonNull(weights.get(stage + '\t' + name), () -> "no weight for " + stage + ' ' + name);
     }
 
     /** Puts off reading the weights until they are asked for. */

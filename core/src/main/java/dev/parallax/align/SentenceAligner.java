@@ -1,11 +1,11 @@
 package dev.parallax.align;
 
-import dev.parallax.article.Span;
 import dev.parallax.sentence.BackgroundFrequencies;
 import dev.parallax.sentence.Lexicon;
 import dev.parallax.sentence.PairFeature;
 import dev.parallax.sentence.SentenceProfile;
 import dev.parallax.text.Document;
+import dev.parallax.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,12 +32,12 @@ public final class SentenceAligner {
 
     /** Returns an aligner with the model that comes with Parallax. */
     public static SentenceAligner create() {
-        return new SentenceAligner(BackgroundFrequencies.english(), LinkModel.english());
+        return of(LinkModel.english());
     }
 
-    /** Returns an aligner with weights of one's own. */
-    public SentenceAligner withModel(LinkModel value) {
-        return new SentenceAligner(background, value);
+    /** Returns an aligner with weights of one's own, without reading those that come with Parallax. */
+    public static SentenceAligner of(LinkModel model) {
+        return new SentenceAligner(BackgroundFrequencies.english(), model);
     }
 
     /**
@@ -47,7 +47,7 @@ public final class SentenceAligner {
      */
     public List<Link> align(List<Document> documents) {
         Alignment alignment = new Alignment(documents);
-        LinkExplainer explainer = new LinkExplainer(documents, alignment.quotations, alignment.lexicon);
+        LinkExplainer explainer = new LinkExplainer(documents, alignment.lexicon);
         return alignment.candidates(Link.REPORTED).stream()
                 .map(explainer::explain)
                 .toList();
@@ -60,23 +60,18 @@ public final class SentenceAligner {
 
     /** The state of one run. */
     private final class Alignment {
-        private final List<List<Span>> quotations;
         private final Lexicon lexicon;
         private final List<List<SentenceProfile>> profiles = new ArrayList<>();
         private final CandidateMatrix[][] matrices;
 
         Alignment(List<Document> documents) {
-            quotations = documents.stream().map(Document::quotedSpans).toList();
             lexicon = Lexicon.of(documents, background);
-            for (int i = 0; i < documents.size(); i++) {
-                Document document = documents.get(i);
-                List<Span> quoted = quotations.get(i);
-                profiles.add(document.sentences().stream()
+            for (Document document : documents) {
+                List<Sentence> content = document.sentences().stream()
                         .filter(s -> s.kind().isContent())
                         .limit(MAX_SENTENCES)
-                        .map(s -> SentenceProfile.of(document, s, quoted, lexicon))
-                        .toList());
-                SentenceProfile.surround(profiles.get(i), lexicon);
+                        .toList();
+                profiles.add(SentenceProfile.of(document, content, lexicon));
             }
             List<Postings> postings =
                     profiles.stream().map(p -> Postings.of(p, lexicon)).toList();
@@ -115,8 +110,7 @@ public final class SentenceAligner {
                 for (int c = matrix.rowStart(row); c < matrix.rowStart(row + 1); c++) {
                     System.arraycopy(matrix.features(c), 0, features, 0, pairFeatures);
                     context.measure(i, j, row, c, expected, features, pairFeatures);
-                    double probability =
-                            LogisticModel.probability(model.context().logOdds(features));
+                    double probability = model.probability(features);
                     if (probability >= least) {
                         SentenceRef a = new SentenceRef(i, sentence(i, row));
                         SentenceRef b = new SentenceRef(j, sentence(j, matrix.column(c)));

@@ -28,6 +28,8 @@ public final class Lexicon {
     private final int[][] similar;
     private final int[][] postings;
     private final int sentences;
+    private final int[] vectorRows;
+    private final LikeTerms like;
 
     private Lexicon(List<Document> documents, BackgroundFrequencies background) {
         Counts counts = new Counts();
@@ -42,36 +44,24 @@ public final class Lexicon {
         weights = new double[size];
         names = new boolean[size];
         numbers = new boolean[size];
-        double most = StrictMath.log((counts.sentences + 1.0) / 0.5);
         for (int i = 0; i < size; i++) {
-            double here = StrictMath.log((counts.sentences + 1.0) / (counts.inSentences(i) + 0.5)) / most;
+            double here = rarity(counts.inSentences(i), counts.sentences);
             String term = terms.get(i);
             numbers[i] = NumberWords.isValue(term);
             double rarity = background.rarity(numbers[i] ? term.substring(1) : term);
-            weights[i] = Math.sqrt(rarity) * Math.max(0, here);
+            weights[i] = Math.sqrt(rarity) * here;
             names[i] = counts.capitalized(i) > counts.lowerCase(i);
         }
-        int[][] tokens = documents.stream().map(this::termIds).toArray(int[][]::new);
-        int[] occurrences = new int[size];
-        for (int[] document : tokens) {
-            for (int id : document) {
-                if (id >= 0) {
-                    occurrences[id]++;
-                }
-            }
-        }
-        int[] whole = NameParts.find(documents, tokens, names, occurrences);
-        double[] own = weights.clone();
-        for (int i = 0; i < size; i++) {
-            for (int w = whole[i], steps = 0; w >= 0 && steps < 3; w = whole[w], steps++) {
-                weights[i] = Math.min(weights[i], own[w]);
-            }
-        }
+        NameParts.lower(weights, names, terms, documents.stream().map(this::termIds).toList(), documents);
+        vectorRows = new int[size];
+        Arrays.setAll(vectorRows, i -> numbers[i] ? -1 : WordVectors.english().row(terms.get(i)));
+        like = LikeTerms.find(WordVectors.english(), vectorRows, weights);
         postings = counts.postings();
         sentences = counts.sentences;
         similar = SimilarStems.find(terms, names);
     }
 
+    /** Returns the term of each token. */
     private int[] termIds(Document document) {
         int[] ids = new int[document.tokens().size()];
         Arrays.setAll(ids, i -> id(NumberWords.termOf(document.tokens(), i)));
@@ -118,9 +108,29 @@ public final class Lexicon {
         return postings[id];
     }
 
-    /** Returns the number of sentences of the collection. */
-    int sentenceCount() {
-        return sentences;
+    /** Returns the row of a term's vector, or -1. */
+    int vectorRow(int id) {
+        return vectorRows[id];
+    }
+
+    /** Tells whether a term is neither a name nor a number. */
+    boolean isWord(int id) {
+        return !names[id] && !numbers[id];
+    }
+
+    /** Returns which terms are of like use. */
+    LikeTerms like() {
+        return like;
+    }
+
+    /** Returns how rare something is that so many sentences of the collection have, 0 to 1. */
+    double rarity(int sentencesWith) {
+        return rarity(sentencesWith, sentences);
+    }
+
+    private static double rarity(int sentencesWith, int sentences) {
+        double most = StrictMath.log((sentences + 1.0) / 0.5);
+        return Math.max(0, StrictMath.log((sentences + 1.0) / (sentencesWith + 0.5)) / most);
     }
 
     /** Returns the terms that are likely another form of the same word; do not change the array. */

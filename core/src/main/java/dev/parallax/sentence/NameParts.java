@@ -3,6 +3,7 @@ package dev.parallax.sentence;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.Tokens;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,33 +17,59 @@ final class NameParts {
     /** The share of a part's occurrences that must stand beside one name. */
     private static final double SHARE = 0.7;
 
+    /** A part may belong to a part of a longer name, and so on. */
+    private static final int MOST_STEPS = 3;
+
+    /** How many words further on a name may go on. */
+    private static final int REACH = 2;
+
+    /** The most characters between two words of a name: a point and a space. */
+    private static final int WIDEST_GAP = 2;
+
     private NameParts() {}
 
     /**
-     * Returns for each term the name that it is part of, or -1.
+     * Gives each part of a name the weight of the whole, if that is less.
      *
-     * @param ids the term of each token, for each document; -1 where it has none
+     * @param weights the weight of each term; changed
+     * @param tokens the term of each token, for each document; -1 where it has none
      */
-    static int[] find(List<Document> documents, int[][] ids, boolean[] names, int[] occurrences) {
+    static void lower(
+            double[] weights, boolean[] names, List<String> terms, List<int[]> tokens, List<Document> documents) {
+        int[] occurrences = new int[names.length];
         Map<Long, Integer> beside = new HashMap<>();
         for (int d = 0; d < documents.size(); d++) {
+            for (int id : tokens.get(d)) {
+                if (id >= 0) {
+                    occurrences[id]++;
+                }
+            }
             for (Sentence sentence : documents.get(d).sentences()) {
-                count(documents.get(d), sentence, ids[d], names, beside);
+                count(documents.get(d), sentence, tokens.get(d), names, beside);
             }
         }
-        int[] whole = new int[names.length];
-        java.util.Arrays.fill(whole, -1);
-        int[] most = new int[names.length];
+        int[] whole = wholes(beside, occurrences, terms);
+        double[] own = weights.clone();
+        for (int i = 0; i < weights.length; i++) {
+            for (int w = whole[i], steps = 0; w >= 0 && steps < MOST_STEPS; w = whole[w], steps++) {
+                weights[i] = Math.min(weights[i], own[w]);
+            }
+        }
+    }
+
+    /** Returns for each term the name that it is part of, or -1. */
+    private static int[] wholes(Map<Long, Integer> beside, int[] occurrences, List<String> terms) {
+        int[] whole = new int[occurrences.length];
+        Arrays.fill(whole, -1);
+        int[] most = new int[occurrences.length];
         beside.forEach((pair, count) -> {
             int part = (int) (pair >>> 32);
             int other = (int) (long) pair;
-            boolean moreFrequent = occurrences[other] > occurrences[part]
-                    || occurrences[other] == occurrences[part] && other > part;
-            if (moreFrequent && count >= SHARE * occurrences[part]) {
-                if (count > most[part] || count == most[part] && other < whole[part]) {
-                    most[part] = count;
-                    whole[part] = other;
-                }
+            boolean better = count > most[part]
+                    || (count == most[part] && terms.get(other).compareTo(terms.get(whole[part])) < 0);
+            if (occurrences[other] > occurrences[part] && count >= SHARE * occurrences[part] && better) {
+                most[part] = count;
+                whole[part] = other;
             }
         });
         return whole;
@@ -55,9 +82,9 @@ final class NameParts {
             if (ids[i] < 0 || !names[ids[i]]) {
                 continue;
             }
-            for (int j = i + 1; j < sentence.endToken() && j <= i + 2; j++) {
+            for (int j = i + 1; j < sentence.endToken() && j <= i + REACH; j++) {
                 int gap = tokens.start(j) - tokens.end(j - 1);
-                if (gap > 2 || ids[j] < 0 || !names[ids[j]]) {
+                if (gap > WIDEST_GAP || ids[j] < 0 || !names[ids[j]]) {
                     break;
                 }
                 if (ids[i] != ids[j]) {

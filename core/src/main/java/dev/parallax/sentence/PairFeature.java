@@ -86,7 +86,19 @@ public enum PairFeature {
     /** Weight of words without a counterpart, of the sentence that has less of it, logarithmic. */
     OTHER_WORDS,
     /** 1 if both have numbers without a counterpart. */
-    OTHER_NUMBERS;
+    OTHER_NUMBERS,
+    /** Cosine of the sums of the word vectors. */
+    VECTOR_COSINE,
+    /** The same of words that are no names. */
+    VECTOR_WORDS,
+    /** The larger share of weight with a counterpart, words of like use counting in part. */
+    SOFT_HIGH,
+    /** The smaller share. */
+    SOFT_LOW,
+    /** Weight of words (no names) with a counterpart, words of like use counting in part, logarithmic. */
+    SOFT_WORD_MASS,
+    /** Its share of the words of the sentence with fewer. */
+    SOFT_WORD_SHARE;
 
     /** Returns the place of the feature in a vector. */
     @SuppressWarnings("EnumOrdinal") // the order of declaration is that of the vector, by definition

@@ -21,12 +21,16 @@ public final class PairFeatures {
     private double[] matchB = new double[64];
     private double[] runs = new double[64];
     private final ClauseMatcher clauses = new ClauseMatcher();
+    private final DetailFeatures details;
+    private final SoftFeatures soft;
     private final Masses sideA = new Masses();
     private final Masses sideB = new Masses();
 
     /** Returns a measurer for sentences whose profiles were made with the lexicon. */
     public PairFeatures(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.details = new DetailFeatures(lexicon);
+        this.soft = new SoftFeatures(lexicon);
     }
 
     /**
@@ -42,7 +46,8 @@ public final class PairFeatures {
         double sharedB = mass(b, matchB);
         double shareA = ratio(sharedA, a.mass());
         double shareB = ratio(sharedB, b.mass());
-        set(features, PairFeature.COSINE, ratio(dot(a, b), a.norm() * b.norm()));
+        double dot = SortedArrays.dot(a.terms(), a.weights(), b.terms(), b.weights());
+        set(features, PairFeature.COSINE, ratio(dot, a.norm() * b.norm()));
         set(features, PairFeature.SOFT_OVERLAP, ratio(2 * shareA * shareB, shareA + shareB));
         set(features, PairFeature.CONTAINMENT_HIGH, Math.max(shareA, shareB));
         set(features, PairFeature.CONTAINMENT_LOW, Math.min(shareA, shareB));
@@ -60,7 +65,8 @@ public final class PairFeatures {
         double heavy = Math.max(a.mass(), b.mass());
         set(features, PairFeature.LIGHTER_MASS, StrictMath.log1p(light));
         set(features, PairFeature.MASS_RATIO, StrictMath.log((heavy + 0.1) / (light + 0.1)));
-        measureMore(a, b, features);
+        details.measure(a, matchA, b, matchB, Math.min(sharedA, sharedB), features);
+        soft.measure(a, matchA, b, matchB, features);
     }
 
     /** Tells whether more of the first sentence has a counterpart in the second than the other way round, by weight. */
@@ -130,7 +136,7 @@ public final class PairFeatures {
     /** What keeps the order of the words. */
     private void measureOrder(SentenceProfile a, SentenceProfile b, double[] features) {
         int fewer = Math.min(a.bigrams().length, b.bigrams().length);
-        set(features, PairFeature.BIGRAMS, ratio(sharedCount(a.bigrams(), b.bigrams()), fewer));
+        set(features, PairFeature.BIGRAMS, ratio(SortedArrays.sharedCount(a.bigrams(), b.bigrams()), fewer));
         set(features, PairFeature.LONGEST_RUN, StrictMath.log1p(longestRun(a, b)));
         double stretch = Math.min(densestStretch(a, matchA), densestStretch(b, matchB));
         set(features, PairFeature.DENSEST_STRETCH, StrictMath.log1p(stretch));
@@ -181,155 +187,12 @@ public final class PairFeatures {
                 Math.max(ratio(quotedMass(a, matchA, true), quotedA), ratio(quotedMass(b, matchB, true), quotedB));
         set(features, PairFeature.QUOTED_CONTAINMENT, high);
         set(features, PairFeature.BOTH_QUOTED, quotedA > 0 && quotedB > 0 ? 1 : 0);
-    }
-
-    private void measureMore(SentenceProfile a, SentenceProfile b, double[] features) {
-        double first = 0;
-        double second = 0;
-        int[] top = new int[8];
-        int n = 0;
-        int[] ta = a.terms();
-        for (int i = 0; i < ta.length; i++) {
-            if (matchA[i] == 1) {
-                double w = a.weights()[i];
-                if (w > first) {
-                    second = first;
-                    first = w;
-                } else if (w > second) {
-                    second = w;
-                }
-                if (w > 0.1) {
-                    if (n < top.length) {
-                        top[n++] = i;
-                    } else {
-                        int least = 0;
-                        for (int k = 1; k < n; k++) {
-                            least = a.weights()[top[k]] < a.weights()[top[least]] ? k : least;
-                        }
-                        if (a.weights()[top[least]] < w) {
-                            top[least] = i;
-                        }
-                    }
-                }
-            }
-        }
-        set(features, PairFeature.SECOND_RAREST, second);
-        double most = StrictMath.log((lexicon.sentenceCount() + 1.0) / 0.5);
-        double pair = 0;
-        for (int x = 0; x < n; x++) {
-            for (int y = x + 1; y < n; y++) {
-                int co = sharedInts(lexicon.sentencesWith(ta[top[x]]), lexicon.sentencesWith(ta[top[y]]));
-                double v = StrictMath.log((lexicon.sentenceCount() + 1.0) / (co + 0.5)) / most;
-                v *= Math.sqrt(Math.sqrt(a.weights()[top[x]] * a.weights()[top[y]]));
-                pair = Math.max(pair, v);
-            }
-        }
-        set(features, PairFeature.PAIR_RARITY, pair);
-        set(features, PairFeature.LOCAL_MASS, StrictMath.log1p(localMass(a, b)));
-        SentenceProfile light = a.mass() <= b.mass() ? a : b;
-        double[] m = light == a ? matchA : matchB;
-        if (a.mass() == b.mass()) {
-            set(features, PairFeature.TOP_TERMS, (topTerms(a, matchA) + topTerms(b, matchB)) / 2);
-        } else {
-            set(features, PairFeature.TOP_TERMS, topTerms(light, m));
-        }
-        boolean ha = a.sentence().kind() == dev.parallax.text.SentenceKind.HEADLINE;
-        boolean hb = b.sentence().kind() == dev.parallax.text.SentenceKind.HEADLINE;
-        set(features, PairFeature.ONE_HEADLINE, ha != hb ? 1 : 0);
-        set(features, PairFeature.BOTH_HEADLINES, ha && hb ? 1 : 0);
-        set(features, PairFeature.SHORTER, StrictMath.log(1 + Math.min(a.sequence().length, b.sequence().length)));
-        set(features, PairFeature.LONGER, StrictMath.log(1 + Math.max(a.sequence().length, b.sequence().length)));
-        set(features, PairFeature.PLACES_APART, Math.abs(a.place() - b.place()));
-        double qa = ratio(quotedMass(a, matchA, false), a.mass());
-        double qb = ratio(quotedMass(b, matchB, false), b.mass());
-        set(features, PairFeature.QUOTED_LOW, Math.min(1, Math.min(qa, qb)));
-        set(features, PairFeature.QUOTED_HIGH, Math.min(1, Math.max(qa, qb)));
-        double sq = Math.min(quotedMass(a, matchA, true), quotedMass(b, matchB, true));
-        set(features, PairFeature.SHARED_QUOTED, StrictMath.log1p(sq));
-        double sur = ratio(
-                sparseDot(a.aroundTerms(), a.aroundWeights(), b.aroundTerms(), b.aroundWeights()),
-                a.aroundNorm() * b.aroundNorm());
-        set(features, PairFeature.SURROUNDINGS, sur);
-        double c1 = ratio(sparseDot(a.terms(), a.weights(), b.aroundTerms(), b.aroundWeights()), a.norm() * b.aroundNorm());
-        double c2 = ratio(sparseDot(b.terms(), b.weights(), a.aroundTerms(), a.aroundWeights()), b.norm() * a.aroundNorm());
-        set(features, PairFeature.CROSS_SURROUNDINGS, (c1 + c2) / 2);
-    }
-
-    private double topTerms(SentenceProfile p, double[] m) {
-        double all = 0;
-        double got = 0;
-        boolean[] used = new boolean[p.terms().length];
-        for (int k = 0; k < 4 && k < used.length; k++) {
-            int best = -1;
-            for (int i = 0; i < used.length; i++) {
-                if (!used[i] && (best < 0 || p.weights()[i] > p.weights()[best])) {
-                    best = i;
-                }
-            }
-            used[best] = true;
-            all += p.weights()[best];
-            got += p.weights()[best] * m[best];
-        }
-        return ratio(got, all);
-    }
-
-    private static final int RADIUS = 6;
-
-    private double localMass(SentenceProfile a, SentenceProfile b) {
-        int[] s = a.sequence();
-        int[] t = b.sequence();
-        int n = 0;
-        int[] ps = new int[64];
-        int[] qs = new int[64];
-        for (int p = 0; p < s.length && n < 64; p++) {
-            if (matchA[a.distinct()[p]] == 1 && lexicon.weight(s[p]) > 0.03) {
-                for (int q = 0; q < t.length && n < 64; q++) {
-                    if (s[p] == t[q]) {
-                        ps[n] = p;
-                        qs[n++] = q;
-                    }
-                }
-            }
-        }
-        double best = 0;
-        for (int x = 0; x < n; x++) {
-            double sum = 0;
-            int last = -1;
-            for (int y = 0; y < n; y++) {
-                if (Math.abs(ps[x] - ps[y]) <= RADIUS && Math.abs(qs[x] - qs[y]) <= RADIUS && ps[y] != last) {
-                    sum += lexicon.weight(s[ps[y]]);
-                    last = ps[y];
-                }
-            }
-            best = Math.max(best, sum);
-        }
-        return best;
-    }
-
-    private static int sharedInts(int[] a, int[] b) {
-        int shared = 0;
-        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-            int x = a[i];
-            int y = b[j];
-            shared += x == y ? 1 : 0;
-            i += x <= y ? 1 : 0;
-            j += y <= x ? 1 : 0;
-        }
-        return shared;
-    }
-
-    private static double sparseDot(int[] s, double[] v, int[] t, double[] w) {
-        double dot = 0;
-        for (int i = 0, j = 0; i < s.length && j < t.length; ) {
-            if (s[i] == t[j]) {
-                dot += v[i++] * w[j++];
-            } else if (s[i] < t[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return dot;
+        double shareA = Math.min(1, ratio(quotedA, a.mass()));
+        double shareB = Math.min(1, ratio(quotedB, b.mass()));
+        set(features, PairFeature.QUOTED_LOW, Math.min(shareA, shareB));
+        set(features, PairFeature.QUOTED_HIGH, Math.max(shareA, shareB));
+        double shared = Math.min(quotedMass(a, matchA, true), quotedMass(b, matchB, true));
+        set(features, PairFeature.SHARED_QUOTED, StrictMath.log1p(shared));
     }
 
     private double quotedMass(SentenceProfile profile, double[] match, boolean sharedOnly) {
@@ -344,36 +207,7 @@ public final class PairFeatures {
     }
 
     private static double gramCosine(long[] a, long[] b) {
-        return ratio(sharedCount(a, b), Math.sqrt((double) a.length * b.length));
-    }
-
-    private static int sharedCount(long[] a, long[] b) {
-        int shared = 0;
-        // Without a branch on the order, which no processor can foresee.
-        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-            long x = a[i];
-            long y = b[j];
-            shared += x == y ? 1 : 0;
-            i += x <= y ? 1 : 0;
-            j += y <= x ? 1 : 0;
-        }
-        return shared;
-    }
-
-    private static double dot(SentenceProfile a, SentenceProfile b) {
-        double dot = 0;
-        int[] s = a.terms();
-        int[] t = b.terms();
-        for (int i = 0, j = 0; i < s.length && j < t.length; ) {
-            if (s[i] == t[j]) {
-                dot += a.weights()[i++] * b.weights()[j++];
-            } else if (s[i] < t[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return dot;
+        return ratio(SortedArrays.sharedCount(a, b), Math.sqrt((double) a.length * b.length));
     }
 
     private static double mass(SentenceProfile profile, double[] match) {

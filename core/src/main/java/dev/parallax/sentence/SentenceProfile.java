@@ -6,12 +6,16 @@ import dev.parallax.text.Sentence;
 import dev.parallax.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What of a sentence is looked at when it is compared. Immutable; made once for each sentence. */
 public final class SentenceProfile {
 
     /** Tokens beyond this many are left out of account: no sentence of a report is that long. */
     public static final int MAX_TOKENS = 400;
+
+    /** How many places of a term are known. */
+    static final int PLACES = 2;
 
     private final Sentence sentence;
     private final int[] sequence;
@@ -24,10 +28,11 @@ public final class SentenceProfile {
     private final long[] bigrams;
     private final double mass;
     private final double norm;
-    private int[] aroundTerms = new int[0];
-    private double[] aroundWeights = new double[0];
-    private double aroundNorm;
-    private double place;
+    private final int[] places;
+    private final int[] heaviest;
+    private final Surroundings surroundings;
+    private final double[] vector;
+    private final double[] wordVector;
 
     private SentenceProfile(
             Sentence sentence, int[] sequence, boolean[] quoted, int[] clauses, long[] grams, Lexicon lexicon) {
@@ -51,14 +56,51 @@ public final class SentenceProfile {
         }
         this.mass = sum;
         this.norm = Math.sqrt(squares);
+        this.places = places(distinct, terms.length);
+        this.heaviest = DetailFeatures.heaviest(weights);
+        this.surroundings = Surroundings.none(lexicon);
+        this.vector = vector(lexicon, true);
+        this.wordVector = vector(lexicon, false);
     }
 
-    /**
-     * Returns the profile of a sentence.
-     *
-     * @param quotations the quotations of the document, ordered and disjoint
-     */
-    public static SentenceProfile of(Document document, Sentence sentence, List<Span> quotations, Lexicon lexicon) {
+    private SentenceProfile(SentenceProfile other, Surroundings surroundings) {
+        this.sentence = other.sentence;
+        this.sequence = other.sequence;
+        this.quoted = other.quoted;
+        this.clauses = other.clauses;
+        this.terms = other.terms;
+        this.distinct = other.distinct;
+        this.weights = other.weights;
+        this.grams = other.grams;
+        this.bigrams = other.bigrams;
+        this.mass = other.mass;
+        this.norm = other.norm;
+        this.places = other.places;
+        this.heaviest = other.heaviest;
+        this.vector = other.vector;
+        this.wordVector = other.wordVector;
+        this.surroundings = surroundings;
+    }
+
+    /** Returns the weighted sum of the word vectors, of length 1 unless there are none. */
+    private double[] vector(Lexicon lexicon, boolean withNames) {
+        WordVectors vectors = WordVectors.english();
+        double[] sum = new double[vectors.dimensions()];
+        for (int i = 0; i < terms.length; i++) {
+            int row = lexicon.vectorRow(terms[i]);
+            if (row >= 0 && (withNames || !lexicon.isName(terms[i]))) {
+                vectors.addTo(sum, row, weights[i]);
+            }
+        }
+        double squares = Arrays.stream(sum).map(x -> x * x).sum();
+        return squares == 0
+                ? sum
+                : Arrays.stream(sum).map(x -> x / Math.sqrt(squares)).toArray();
+    }
+
+    /** Returns the profile of a sentence that stands alone. */
+    public static SentenceProfile of(Document document, Sentence sentence, Lexicon lexicon) {
+        List<Span> quotations = document.quotedSpans();
         Tokens tokens = document.tokens();
         int count = Math.min(sentence.tokenCount(), MAX_TOKENS);
         int[] sequence = new int[count];
@@ -87,44 +129,17 @@ public final class SentenceProfile {
                 lexicon);
     }
 
-    /** Tells each profile of an article what stands around it. */
-    public static void surround(List<SentenceProfile> profiles, Lexicon lexicon) {
-        for (int i = 0; i < profiles.size(); i++) {
-            java.util.TreeSet<Integer> terms = new java.util.TreeSet<>();
-            for (int d = -2; d <= 2; d++) {
-                if (d != 0 && i + d >= 0 && i + d < profiles.size() && profiles.get(i + d).sentence.kind() != dev.parallax.text.SentenceKind.HEADLINE) {
-                    for (int t : profiles.get(i + d).terms) {
-                        terms.add(t);
-                    }
-                }
-            }
-            SentenceProfile p = profiles.get(i);
-            p.aroundTerms = terms.stream().mapToInt(x -> x).toArray();
-            p.aroundWeights = new double[terms.size()];
-            double sq = 0;
-            for (int k = 0; k < p.aroundTerms.length; k++) {
-                p.aroundWeights[k] = lexicon.weight(p.aroundTerms[k]);
-                sq += p.aroundWeights[k] * p.aroundWeights[k];
-            }
-            p.aroundNorm = Math.sqrt(sq);
-            p.place = (i + 0.5) / profiles.size();
-        }
-    }
-
-    double place() {
-        return place;
-    }
-
-    int[] aroundTerms() {
-        return aroundTerms;
-    }
-
-    double[] aroundWeights() {
-        return aroundWeights;
-    }
-
-    double aroundNorm() {
-        return aroundNorm;
+    /**
+     * Returns the profiles of the sentences of an article that are compared, each with what surrounds it.
+     *
+     * @param sentences sentences of the document, in order
+     */
+    public static List<SentenceProfile> of(Document document, List<Sentence> sentences, Lexicon lexicon) {
+        List<SentenceProfile> alone =
+                sentences.stream().map(s -> of(document, s, lexicon)).toList();
+        return IntStream.range(0, alone.size())
+                .mapToObj(i -> new SentenceProfile(alone.get(i), Surroundings.of(alone, i, lexicon)))
+                .toList();
     }
 
     /** Returns the sentence. */
@@ -150,6 +165,11 @@ public final class SentenceProfile {
     /** Returns for each place of {@link #sequence()} the clause it belongs to, from 0, ascending. */
     int[] clauses() {
         return clauses;
+    }
+
+    /** Returns where in {@link #sequence()} the i-th distinct term stands for the n-th time, or -1. */
+    int place(int i, int n) {
+        return places[i * PLACES + n];
     }
 
     /** Returns the number of distinct terms. */
@@ -187,6 +207,26 @@ public final class SentenceProfile {
         return mass;
     }
 
+    /** Returns the places of the heaviest of {@link #terms()}; do not change the array. */
+    int[] heaviest() {
+        return heaviest;
+    }
+
+    /** Returns the weighted sum of the word vectors, of length 1; do not change the array. */
+    double[] vector() {
+        return vector;
+    }
+
+    /** Returns the same without names; do not change the array. */
+    double[] wordVector() {
+        return wordVector;
+    }
+
+    /** Returns what stands around the sentence. */
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
     /** Returns the root of the sum of the squared weights. */
     double norm() {
         return norm;
@@ -204,6 +244,21 @@ public final class SentenceProfile {
             }
         }
         return low < quotations.size() && quotations.get(low).contains(span);
+    }
+
+    /** Notes the first places of each term. */
+    private static int[] places(int[] distinct, int terms) {
+        int[] places = new int[terms * PLACES];
+        Arrays.fill(places, -1);
+        for (int p = 0; p < distinct.length; p++) {
+            for (int n = 0; n < PLACES; n++) {
+                if (places[distinct[p] * PLACES + n] < 0) {
+                    places[distinct[p] * PLACES + n] = p;
+                    break;
+                }
+            }
+        }
+        return places;
     }
 
     private static long[] bigrams(int[] sequence) {

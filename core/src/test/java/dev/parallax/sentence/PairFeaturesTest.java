@@ -146,6 +146,6 @@ class PairFeaturesTest {
 
     private static SentenceProfile profile(Document document, Lexicon lexicon) {
         Sentence sentence = document.sentences().get(1);
-        return SentenceProfile.of(document, sentence, document.quotedSpans(), lexicon);
+        return SentenceProfile.of(document, sentence, lexicon);
     }
 }

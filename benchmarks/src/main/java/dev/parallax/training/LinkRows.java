@@ -1,0 +1,51 @@
+package dev.parallax.training;
+
+import dev.parallax.align.LinkCandidate;
+import dev.parallax.training.LabelledEvent.Label;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Labelled candidates to train on. Every event weighs about the same, however many links it has. */
+final class LinkRows {
+
+    private static final double EVENT = 100;
+
+    /** An event with fewer links than this weighs less. */
+    private static final double FEWEST = 40;
+
+    private final int features;
+    private final List<double[]> rows = new ArrayList<>();
+    private final List<Double> labels = new ArrayList<>();
+    private final List<Double> weights = new ArrayList<>();
+
+    LinkRows(int features) {
+        this.features = features;
+    }
+
+    /** Adds the candidates of an event, but for those that count neither way. */
+    void add(LabelledEvent event, List<LinkCandidate> candidates) {
+        int first = labels.size();
+        int positive = 0;
+        for (LinkCandidate candidate : candidates) {
+            String pair = event.pair(candidate.a(), candidate.b());
+            Label label = pair == null ? Label.OPTIONAL : event.label(pair);
+            if (label != Label.OPTIONAL) {
+                rows.add(Arrays.copyOf(candidate.features(), features));
+                labels.add(label == Label.NONE ? 0.0 : 1.0);
+                positive += label == Label.NONE ? 0 : 1;
+            }
+        }
+        for (int i = first; i < labels.size(); i++) {
+            weights.add(EVENT / Math.max(FEWEST, positive));
+        }
+    }
+
+    double[] fit(LogisticTrainer trainer) {
+        return trainer.fit(rows, array(labels), array(weights));
+    }
+
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+}
