@@ -111,8 +111,11 @@ public final class LinkTrainer {
     private double[] pairWeights(List<LabelledEvent> events) {
         LinkRows rows = new LinkRows(PAIR_FEATURES);
         for (LabelledEvent event : events) {
-            rows.add(event, candidates.computeIfAbsent(event, e -> firstStage(new double[1 + PAIR_FEATURES])
-                    .candidates(e.documents())));
+            rows.add(
+                    event,
+                    candidates.computeIfAbsent(
+                            event,
+                            e -> firstStage(new double[1 + PAIR_FEATURES]).candidates(e.documents())));
         }
         return rows.fit(pairTrainer);
     }

@@ -25,8 +25,10 @@ public final class LinkModel {
     private static final String RESOURCE = "link-model.tsv";
     private static final String INTERCEPT = "INTERCEPT";
 
-    /** The least probability that two sentences of the same words are linked with. */
-    private static final double SAME_WORDS = 0.9;
+    /** The least probability that two sentences of nearly the same words are linked with. */
+    private static final double SAME_WORDS = 0.8;
+
+    private static final double NEARLY_ALL = 0.85;
 
     /** Fewer words than these are said on many occasions. */
     private static final double FEW_WORDS = StrictMath.log1p(6);
@@ -68,14 +70,13 @@ public final class LinkModel {
     /** Returns the probability of a link, given the pair features and the context features. */
     double probability(double[] features) {
         double probability = LogisticModel.probability(context.logOdds(features));
-        return isTheSame(features) ? Math.max(SAME_WORDS, probability) : probability;
+        return isNearlyTheSame(features) ? Math.max(SAME_WORDS, probability) : probability;
     }
 
-    /** Two sentences of the same words, and not few of them: no need to weigh anything, however odd they are. */
-    private static boolean isTheSame(double[] features) {
-        return features[PairFeature.CONTAINMENT_LOW.index()] >= 1
-                && features[PairFeature.BIGRAMS.index()] >= 1
-                && features[PairFeature.SHORTER.index()] == features[PairFeature.LONGER.index()]
+    /** Two sentences of nearly the same words, and not few of them: linked, however odd they are otherwise. */
+    private static boolean isNearlyTheSame(double[] features) {
+        return features[PairFeature.CONTAINMENT_LOW.index()] >= NEARLY_ALL
+                && features[PairFeature.BIGRAMS.index()] >= NEARLY_ALL
                 && features[PairFeature.SHORTER.index()] >= FEW_WORDS;
     }
 

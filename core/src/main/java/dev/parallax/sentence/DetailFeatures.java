@@ -50,9 +50,8 @@ final class DetailFeatures {
         measureRarity(a, matchA, features);
         set(features, PairFeature.LOCAL_MASS, StrictMath.log1p(localMass(a, matchA, b, sharedMass)));
         double light = a.mass() - b.mass();
-        double core = light < 0
-                ? core(a, matchA)
-                : light > 0 ? core(b, matchB) : (core(a, matchA) + core(b, matchB)) / 2;
+        double core =
+                light < 0 ? core(a, matchA) : light > 0 ? core(b, matchB) : (core(a, matchA) + core(b, matchB)) / 2;
         set(features, PairFeature.TOP_TERMS, core);
         boolean headlineA = a.sentence().kind() == SentenceKind.HEADLINE;
         boolean headlineB = b.sentence().kind() == SentenceKind.HEADLINE;
@@ -117,8 +116,8 @@ final class DetailFeatures {
 
     /** How rare it is that two terms stand in one sentence, times the root of what they weigh. */
     private double rarity(SentenceProfile a, int x, int y) {
-        int together = SortedArrays.sharedCount(
-                lexicon.sentencesWith(a.terms()[x]), lexicon.sentencesWith(a.terms()[y]));
+        int together =
+                SortedArrays.sharedCount(lexicon.sentencesWith(a.terms()[x]), lexicon.sentencesWith(a.terms()[y]));
         return lexicon.rarity(together) * Math.sqrt(Math.sqrt(a.weights()[x] * a.weights()[y]));
     }
 
@@ -147,8 +146,8 @@ final class DetailFeatures {
             double sum = 0;
             seen.clear();
             for (int y = 0; y < found; y++) {
-                boolean close = Math.abs(placesA[x] - placesA[y]) <= CLOSE
-                        && Math.abs(placesB[x] - placesB[y]) <= CLOSE;
+                boolean close =
+                        Math.abs(placesA[x] - placesA[y]) <= CLOSE && Math.abs(placesB[x] - placesB[y]) <= CLOSE;
                 int i = termAt[y];
                 if (close && !seen.get(i)) {
                     seen.set(i);

@@ -52,7 +52,8 @@ public final class Lexicon {
             weights[i] = Math.sqrt(rarity) * here;
             names[i] = counts.capitalized(i) > counts.lowerCase(i);
         }
-        NameParts.lower(weights, names, terms, documents.stream().map(this::termIds).toList(), documents);
+        NameParts.lower(
+                weights, names, terms, documents.stream().map(this::termIds).toList(), documents);
         vectorRows = new int[size];
         Arrays.setAll(vectorRows, i -> numbers[i] ? -1 : WordVectors.english().row(terms.get(i)));
         like = LikeTerms.find(WordVectors.english(), vectorRows, weights);
