@@ -52,14 +52,14 @@ class ResearcherExampleTest {
     @Test
     void putsTheWordsOfTheOutletsForOneFactTogether() {
         String fact = facts.stream()
-                .filter(row -> row.getField("own_words").startsWith("About 1,200 ships have been stopped"))
+                .filter(row -> row.getField("own_words").startsWith("Kordan customs has stopped 1,240"))
                 .map(row -> row.getField("fact"))
                 .findFirst()
                 .orElseThrow();
         assertThat(facts)
                 .filteredOn(row -> row.getField("fact").equals(fact))
                 .filteredOn(row -> row.getField("own_words").contains("1,240"))
-                .as("the number as those outlets give it that do not round it")
+                .as("the number as those outlets give it that do not round it, in other words")
                 .extracting(row -> row.getField("outlet"))
                 .contains("The Castrell Sentinel", "The Pellmouth Packet");
     }
