@@ -9,6 +9,7 @@ import dev.parallax.difference.NameFinder;
 import dev.parallax.difference.Wording;
 import dev.parallax.text.Analyzer;
 import dev.parallax.text.Document;
+import dev.parallax.text.RepeatedText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,8 @@ public final class ArticleComparer {
                 throw new IllegalArgumentException("two articles have the id " + article.id());
             }
         }
-        List<Document> documents = articles.stream().map(analyzer::analyze).toList();
+        List<Document> documents =
+                RepeatedText.mark(articles.stream().map(analyzer::analyze).toList());
         List<Link> links = aligner.align(documents);
         boolean[][] linked = new boolean[documents.size()][documents.size()];
         for (Link link : links) {

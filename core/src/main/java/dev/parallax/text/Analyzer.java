@@ -21,20 +21,28 @@ public final class Analyzer {
     /**
      * Analyses an article.
      *
-     * <p>Stems are English where the article's language is English or not told; in other languages they are the terms.
+     * <p>Where the article does not tell its language it is guessed, see {@link LanguageGuesser}. Stems are English where
+     * it is English or remains unknown; in other languages they are the terms.
      */
     public Document analyze(Article article) {
         String text = article.text();
+        String language = language(article);
         NormalizedText normalized = normalizer.normalize(text);
         Tokens tokens = Tokenizer.tokenize(
-                text, normalized, isEnglish(article.language()) ? EnglishStemmer::stem : UnaryOperator.identity());
+                text, normalized, isEnglish(language) ? EnglishStemmer::stem : UnaryOperator.identity());
         List<Span> paragraphs = Sentences.paragraphs(article);
         return new Document(
                 article,
+                language,
                 normalized,
                 tokens,
-                Sentences.of(article, tokens, paragraphs),
+                Sentences.of(article, language, tokens, paragraphs),
                 QuotationMarks.of(text, paragraphs));
+    }
+
+    private static @Nullable String language(Article article) {
+        String told = article.language();
+        return told == null || told.isBlank() ? LanguageGuesser.guess(article.text()) : told;
     }
 
     private static boolean isEnglish(@Nullable String language) {

@@ -4,18 +4,27 @@ import dev.parallax.article.Article;
 import dev.parallax.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An article, analysed: its normalised text, tokens and sentences. Immutable; made by an {@link Analyzer}. */
 public final class Document {
 
     private final Article article;
+    private final @Nullable String language;
     private final NormalizedText normalized;
     private final Tokens tokens;
     private final List<Sentence> sentences;
     private final List<Quoted> quoted;
 
-    Document(Article article, NormalizedText normalized, Tokens tokens, List<Sentence> sentences, List<Quoted> quoted) {
+    Document(
+            Article article,
+            @Nullable String language,
+            NormalizedText normalized,
+            Tokens tokens,
+            List<Sentence> sentences,
+            List<Quoted> quoted) {
         this.article = article;
+        this.language = language;
         this.normalized = normalized;
         this.tokens = tokens;
         this.sentences = List.copyOf(sentences);
@@ -25,6 +34,14 @@ public final class Document {
     /** Returns the article as it was read. */
     public Article article() {
         return article;
+    }
+
+    /**
+     * Returns the language as a BCP 47 tag: as the article tells it, or guessed from its text; {@code und} if that is in
+     * none of the languages known, null if it is too short to tell.
+     */
+    public @Nullable String language() {
+        return language;
     }
 
     /** Returns the article's text in normalised form, with the way back to its own. */
@@ -67,7 +84,7 @@ public final class Document {
             SentenceKind kind = kinds.get(s.index());
             changed.add(new Sentence(s.index(), s.span(), kind, s.paragraph(), s.firstToken(), s.endToken()));
         }
-        return new Document(article, normalized, tokens, changed, quoted);
+        return new Document(article, language, normalized, tokens, changed, quoted);
     }
 
     /** Returns the text of a sentence as it stands in the article. */

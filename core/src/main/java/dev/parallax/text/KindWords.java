@@ -15,6 +15,7 @@ final class KindWords {
     static final Set<String> PICTURED;
     static final Set<String> MONTHS;
     static final Set<String> ROLES;
+    static final Set<String> POSITIONS;
 
     static {
         Map<String, Set<String>> lists = new HashMap<>();
@@ -36,6 +37,7 @@ final class KindWords {
         PICTURED = Set.copyOf(lists.getOrDefault("pictured", Set.of()));
         MONTHS = Set.copyOf(lists.getOrDefault("months", Set.of()));
         ROLES = Set.copyOf(lists.getOrDefault("roles", Set.of()));
+        POSITIONS = Set.copyOf(lists.getOrDefault("positions", Set.of()));
     }
 
     private KindWords() {}

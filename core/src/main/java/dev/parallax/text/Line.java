@@ -18,7 +18,7 @@ final class Line {
     private static final int MAX_LABEL = 24;
     private static final Set<String> SMALL = Set.of(
             "a", "an", "and", "at", "by", "de", "der", "des", "di", "du", "for", "from", "in", "of", "on", "or", "the",
-            "to", "via", "von", "with");
+            "to", "van", "via", "von", "with");
 
     final String text;
     /** The words in lower case; a copyright sign is a word. */

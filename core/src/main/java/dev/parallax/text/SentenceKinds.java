@@ -6,7 +6,6 @@ import dev.parallax.text.KindPatterns.Where;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,7 +167,8 @@ final class SentenceKinds {
         if (top && LineShapes.isName(line)) {
             return SentenceKind.BYLINE;
         }
-        return isAuthorNote(p, line) ? SentenceKind.BOILERPLATE : SentenceKind.BODY;
+        boolean near = p >= paragraphs.size() - TAIL && p >= last - 1;
+        return near && AuthorNotes.isNote(lines, kinds, p) ? SentenceKind.BOILERPLATE : SentenceKind.BODY;
     }
 
     private static boolean isAddress(Line line) {
@@ -177,30 +177,6 @@ final class SentenceKinds {
         return spaced
                 ? link && line.words.size() <= SUBHEADING_WORDS && !line.punctuated
                 : link || line.text.startsWith("www.") || line.text.indexOf('@') > 0;
-    }
-
-    /** A last paragraph about someone who writes for a living and is not in the report. */
-    private boolean isAuthorNote(int p, Line line) {
-        int size = line.words.size();
-        if (p < paragraphs.size() - TAIL || p < last - 1 || size < 5 || size > 60 || line.isQuoted()) {
-            return false;
-        }
-        int verb = -1;
-        for (int i = 2; i < Math.min(size, 7) && verb < 0; i++) {
-            verb = line.words.get(i).equals("is") ? i : -1;
-        }
-        if (verb < 0 || !line.hasAny(KindWords.ROLES)) {
-            return false;
-        }
-        String name = line.words.get(verb - 1);
-        int at = line.text.toLowerCase(Locale.ROOT).indexOf(name);
-        boolean capitalised = at >= 0 && Glyphs.isUpper(line.text.charAt(at));
-        for (int q = 0; q < p && capitalised; q++) {
-            boolean byline = kinds.get(q) == SentenceKind.BYLINE;
-            capitalised = byline
-                    || !(lines.get(q).words.contains(name) || lines.get(q).words.contains(name + "'s"));
-        }
-        return capitalised;
     }
 
     /** Judges lines without a stop, and paragraphs beside credits of pictures. */
@@ -239,12 +215,21 @@ final class SentenceKinds {
         if (p > last) {
             return heading && !line.isQuestion() ? SentenceKind.BOILERPLATE : SentenceKind.BODY;
         }
+        if (heading && isBracketed(line.text)) {
+            boolean picture = line.words.contains("photo") || line.words.contains("image");
+            return picture ? SentenceKind.CREDIT : SentenceKind.BOILERPLATE;
+        }
         if (heading && !isListItem(p, line)) {
             return SentenceKind.SUBHEADING;
         }
         boolean marked = line.isQuestion() || line.isQuoted() || line.text.indexOf('@') >= 0 || line.text.endsWith("…");
         boolean caption = !heading && !marked && sentenceCounts[p] == 1 && size <= CAPTION_WORDS && mostlyPunctuated;
         return caption ? SentenceKind.CAPTION : SentenceKind.BODY;
+    }
+
+    /** A line in brackets is a link to other articles, a remark of the editors, or noise in a transcript. */
+    private static boolean isBracketed(String text) {
+        return (text.startsWith("(") && text.endsWith(")")) || (text.startsWith("[") && text.endsWith("]"));
     }
 
     /** An item of a list: the line above announces it with a colon or is an item, or it has a bullet. */

@@ -4,6 +4,7 @@ import dev.parallax.article.Article;
 import dev.parallax.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the sentences of an article with their paragraphs and kinds. */
 final class Sentences {
@@ -11,9 +12,9 @@ final class Sentences {
     private Sentences() {}
 
     /** Returns the sentences of the article in text order; each knows which of the tokens lie in it. */
-    static List<Sentence> of(Article article, Tokens tokens, List<Span> paragraphs) {
+    static List<Sentence> of(Article article, @Nullable String language, Tokens tokens, List<Span> paragraphs) {
         String text = article.text();
-        SentenceSplitter splitter = SentenceSplitter.forLanguage(article.language());
+        SentenceSplitter splitter = SentenceSplitter.forLanguage(language);
         int headlineEnd = Headlines.end(article, paragraphs);
         List<Span> spans = new ArrayList<>();
         List<Integer> paragraphOf = new ArrayList<>();
