@@ -9,6 +9,7 @@ module dev.parallax.core {
     exports dev.parallax.article;
     exports dev.parallax.compare;
     exports dev.parallax.difference;
+    exports dev.parallax.duplicate;
     exports dev.parallax.mention;
     exports dev.parallax.sentence;
     exports dev.parallax.shingle;

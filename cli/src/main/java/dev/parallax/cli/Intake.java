@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the articles of a command's input and tells its user what could not be read. */
 final class Intake implements ArticleSink {
@@ -17,12 +18,18 @@ final class Intake implements ArticleSink {
 
     private final InputOptions options;
     private final Messages messages;
-    private final Consumer<Article> articles;
+    private final Taker articles;
     private final Progress progress;
     private final List<Problem> skipped = new ArrayList<>();
     private int warnings;
 
-    private Intake(InputOptions options, Messages messages, Consumer<Article> articles, Progress progress) {
+    /** Takes an article and the line of JSON Lines that it was read from; no line where it was none. */
+    @FunctionalInterface
+    interface Taker {
+        void take(Article article, @Nullable String line);
+    }
+
+    private Intake(InputOptions options, Messages messages, Taker articles, Progress progress) {
         this.options = options;
         this.messages = messages;
         this.articles = articles;
@@ -36,6 +43,11 @@ final class Intake implements ArticleSink {
      */
     static ReadCounts read(
             InputOptions options, Surroundings surroundings, Messages messages, Consumer<Article> articles) {
+        return read(options, surroundings, messages, (article, line) -> articles.accept(article));
+    }
+
+    /** Reads everything, line by line where the input is JSON Lines. */
+    static ReadCounts read(InputOptions options, Surroundings surroundings, Messages messages, Taker articles) {
         ReadCounts counts;
         Intake intake;
         try (Progress progress = new Progress("Reading", surroundings, messages.areRemarksMade(), Progress.PATIENCE)) {
@@ -48,8 +60,18 @@ final class Intake implements ArticleSink {
 
     @Override
     public void article(Article article) {
+        article(article, null);
+    }
+
+    @Override
+    public void article(Article article, @Nullable String line) {
         progress.step();
-        articles.accept(article);
+        articles.take(article, line);
+    }
+
+    @Override
+    public void progress(double share) {
+        progress.share(share);
     }
 
     @Override

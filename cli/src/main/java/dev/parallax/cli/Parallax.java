@@ -74,7 +74,8 @@ public final class Parallax implements Callable<Integer> {
                 .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new SegmentCommand(surroundings))
                 .addSubcommand(new ExtractCommand(surroundings))
-                .addSubcommand(new ScoreCommand(surroundings));
+                .addSubcommand(new ScoreCommand(surroundings))
+                .addSubcommand(new DedupCommand(surroundings));
         Failures failures = new Failures(surroundings);
         boolean colour = Colour.AUTO.isOn(surroundings);
         return command.setExecutionExceptionHandler(failures)

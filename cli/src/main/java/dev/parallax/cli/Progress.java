@@ -22,6 +22,7 @@ final class Progress implements AutoCloseable {
     private long next;
     private long steps;
     private int width;
+    private double share;
 
     /**
      * Begins a task.
@@ -47,10 +48,26 @@ final class Progress implements AutoCloseable {
             next = passed + INTERVAL;
             String articles = steps == 1 ? " article, " : " articles, ";
             String text = task + "  " + Phrases.digits((int) Math.min(steps, Integer.MAX_VALUE)) + articles
-                    + TimeUnit.NANOSECONDS.toSeconds(passed) + " s";
+                    + TimeUnit.NANOSECONDS.toSeconds(passed) + " s" + rest(passed);
             write('\r' + text + " ".repeat(Math.max(0, width - text.length())));
             width = text.length();
         }
+    }
+
+    /** Is told which share of the work is done, 0 to 1. */
+    void share(double value) {
+        share = value;
+    }
+
+    /** Returns how fast it goes and, where that can be told, how long it will take. */
+    private String rest(long passed) {
+        double seconds = passed / 1e9;
+        String rate = ", " + Phrases.digits((int) Math.min(steps / seconds, Integer.MAX_VALUE)) + " a second";
+        if (share <= 0) {
+            return rate;
+        }
+        long left = Math.round(seconds * (1 - share) / share);
+        return rate + ", " + Phrases.percent(share) + ", " + left + " s left";
     }
 
     /** Wipes the line away, so that something else can be written; the next step may bring it back. */

@@ -35,7 +35,7 @@ final class QuantityRelation {
         if (allows(a, b) || allows(b, a)) {
             return DiscrepancyRelation.HEDGE;
         }
-        if (isRange(a) && contains(a, b) || isRange(b) && contains(b, a)) {
+        if ((isRange(a) && contains(a, b)) || (isRange(b) && contains(b, a))) {
             return DiscrepancyRelation.ROUNDING;
         }
         if (excludes(a, b) || excludes(b, a)) {

@@ -1,40 +1,37 @@
 package dev.parallax.examples;
 
 import dev.parallax.article.Article;
+import dev.parallax.article.PublicationTime;
+import dev.parallax.duplicate.DuplicateIndex;
+import dev.parallax.duplicate.DuplicateSettings;
+import dev.parallax.duplicate.Fingerprinter;
+import dev.parallax.duplicate.Match;
 import dev.parallax.formats.Phrases;
-import dev.parallax.shingle.ShingleSet;
 import dev.parallax.shingle.Shingler;
-import dev.parallax.text.Analyzer;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
- * For an aggregator: articles come in one by one, and each is either new or repeats one that is there already.
+ * For an aggregator: articles come in one by one, and each is either new or repeats one of the last two weeks.
  *
- * <p>Every new article is compared with all earlier ones, exactly. That is a plain loop whose time grows with the
- * square of the number of articles: fine for some thousands. An index that looks only at likely candidates is not part
- * of this version; it comes with a later one.
+ * <p>Each article is held against an index, which takes some microseconds however many articles are in it, and then
+ * added to it. What is older than two weeks is forgotten, a day at a time, so that the memory stays the same.
  *
  * <p>Argument: a file or folder of articles; the two events of {@code test-data} unless given.
  */
 public final class AggregatorExample {
 
-    /** An article that has at least this share of its text in an earlier one repeats it. */
-    private static final double REPEATS = 0.8;
+    private static final Duration WINDOW = Duration.ofDays(14);
 
-    /** From this share on it repeats it in part; reports of one event that were written apart stay far below. */
-    private static final double IN_PART = 0.15;
-
-    private final Analyzer analyzer = Analyzer.create();
-    private final Shingler shingler = Shingler.create();
-    private final List<Seen> seen = new ArrayList<>();
+    private final DuplicateSettings settings = DuplicateSettings.create().withSlice(Duration.ofDays(1));
+    private final DuplicateIndex index = DuplicateIndex.inMemory(settings);
+    private final Fingerprinter fingerprinter = Fingerprinter.of(Shingler.create(), settings.scheme());
+    private final Map<String, String> labels = new HashMap<>();
 
     private AggregatorExample() {}
-
-    /** An article that came in before. */
-    private record Seen(Article article, ShingleSet shingles) {}
 
     /** Runs the example. */
     public static void main(String[] args) {
@@ -42,48 +39,34 @@ public final class AggregatorExample {
         ExampleArticles.read(args, "test-data/visit", "test-data/ferry").stream()
                 .sorted(ExampleArticles.BY_PUBLICATION)
                 .forEach(article -> System.out.println(aggregator.take(article)));
+        System.out.println(aggregator.index.stats().articles() + " articles of the last " + WINDOW.toDays()
+                + " days are remembered");
     }
 
     /** Takes an article in and says what of it was there before. */
     private String take(Article article) {
-        // The shingles are all runs of three words; how many two articles share tells how much text they share.
-        ShingleSet shingles = shingler.shingles(analyzer.analyze(article));
-        Seen source = closest(shingles);
-        String text = (article.published() == null ? "time unknown" : article.published()) + "  " + article.label()
-                + "\n    " + verdict(shingles, source);
-        seen.add(new Seen(article, shingles));
-        return text;
+        List<Match> matches = index.queryAndAdd(fingerprinter.fingerprint(article));
+        labels.put(article.id(), article.label());
+        PublicationTime published = article.published();
+        if (published != null) {
+            // The stream comes in the order of time: what lies a window behind this article will not be asked for
+            // again.
+            index.expireBefore(published.earliest().minus(WINDOW).toEpochMilli());
+        }
+        return (published == null ? "time unknown" : published) + "  " + article.label() + "\n    " + verdict(matches);
     }
 
-    /** Returns the earlier article that holds most of this text, the first of equals; null if none holds any. */
-    private @Nullable Seen closest(ShingleSet shingles) {
-        Seen best = null;
-        double most = 0;
-        for (Seen earlier : seen) {
-            double share = shingles.containmentIn(earlier.shingles());
-            if (share > most) {
-                most = share;
-                best = earlier;
-            }
+    private String verdict(List<Match> matches) {
+        if (matches.isEmpty()) {
+            return "new";
         }
-        return best;
-    }
-
-    private static String verdict(ShingleSet shingles, @Nullable Seen source) {
-        if (source == null) {
-            return "new: shares no three words in a row with any earlier article";
-        }
-        double share = shingles.containmentIn(source.shingles());
-        if (share < IN_PART) {
-            return "new: no more than " + Phrases.percent(share) + " of it stands in any one earlier article";
-        }
+        Match source = matches.get(0);
         return String.format(
                 Locale.ROOT,
-                "%s %s: %s of it stands there, and %s of that one here (Jaccard %.2f)",
-                share >= REPEATS ? "repeats" : "repeats in part",
-                source.article().label(),
-                Phrases.percent(share),
-                Phrases.percent(source.shingles().containmentIn(shingles)),
-                shingles.jaccard(source.shingles()));
+                "repeats %s: %s of it stands there, and %s of that one here (Jaccard %.2f)",
+                labels.get(source.id()),
+                Phrases.percent(source.overlap().containmentOfA()),
+                Phrases.percent(source.overlap().containmentOfB()),
+                source.overlap().jaccard());
     }
 }

@@ -33,21 +33,22 @@ class AggregatorExampleTest {
     }
 
     @Test
-    void findsTheNearCopiesTheBriefAndWhatWasTakenOverInPart() {
+    void findsTheNearCopiesAndTheBrief() {
         Map<String, String> verdicts = verdicts(run());
         assertThat(verdicts.get("The Pellmouth Packet")).startsWith("repeats The Castrell Sentinel: 86 % of it");
         assertThat(verdicts.get("Dunmere Evening Post")).startsWith("repeats Fairlead Agency: 93 % of it");
         assertThat(verdicts.get("The Morning Minute"))
                 .as("a brief stands in the long story, not the other way round")
-                .matches("repeats Fairlead Agency: 9\\d % of it stands there, and 2\\d % of that one here .*");
-        assertThat(verdicts.get("The Tesk Islander")).startsWith("repeats in part Fairlead Agency: 5");
-        assertThat(verdicts.get("Margin & Mast")).startsWith("repeats in part Fairlead Agency: 2");
+                .matches("repeats Fairlead Agency: [89]\\d % of it stands there, and 2\\d % of that one here .*");
+        assertThat(verdicts.get("The Tesk Islander")).isEqualTo("new");
+        assertThat(verdicts.get("Vantic News")).isEqualTo("new");
+        assertThat(run().out()).endsWith("6 articles of the last 14 days are remembered" + System.lineSeparator());
     }
 
     @Test
     void takesReportsOfOneEventThatWereWrittenApartForNew() {
         assertThat(verdicts(run()).entrySet())
-                .filteredOn(e -> e.getValue().startsWith("new: "))
+                .filteredOn(e -> e.getValue().equals("new"))
                 .extracting(Map.Entry::getKey)
                 .containsExactly(
                         "Vantic News",
@@ -56,6 +57,8 @@ class AggregatorExampleTest {
                         "Giornata di Lumenne (English edition)",
                         "Skimwell",
                         "Fairlead Agency",
+                        "The Tesk Islander",
+                        "Margin & Mast",
                         "Radio Brannock");
     }
 
@@ -67,7 +70,7 @@ class AggregatorExampleTest {
         Printed printed = Printed.by(() -> AggregatorExample.main(new String[] {folder.toString()}));
         assertThat(verdicts(printed))
                 .containsExactly(
-                        entry("a", "new: shares no three words in a row with any earlier article"),
+                        entry("a", "new"),
                         entry("b", "repeats a: 100 % of it stands there, and 100 % of that one here (Jaccard 1.00)"));
         assertThat(printed.err()).contains("c.txt").contains("has no text");
     }

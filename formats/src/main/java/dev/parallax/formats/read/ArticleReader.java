@@ -58,14 +58,16 @@ public final class ArticleReader {
      */
     public ReadCounts read(List<String> inputs, ArticleSink sink) {
         Inbox inbox = new Inbox(sink);
-        for (Source source : new SourceFinder(format, standardInput, inbox).find(inputs)) {
+        List<Source> sources = new SourceFinder(format, standardInput, inbox).find(inputs);
+        ReadShare share = ReadShare.of(sources, inbox);
+        for (Source source : sources) {
             inbox.source();
-            readSource(source, inbox);
+            readSource(source, inbox, share);
         }
         return inbox.counts();
     }
 
-    private void readSource(Source source, Inbox inbox) {
+    private void readSource(Source source, Inbox inbox, ReadShare share) {
         InputFormat sourceFormat = source.format();
         if (sourceFormat == null) {
             inbox.problem(Problem.refused(
@@ -73,7 +75,7 @@ public final class ArticleReader {
             return;
         }
         try (InputStream raw = source.opener().open()) {
-            InputStream in = buffered(raw);
+            InputStream in = new BufferedInputStream(share.counting(raw), 1 << 16);
             boolean packed = isPacked(in);
             // Read as it is, a file that only claims to be packed would pass for an article of noise.
             if (!packed && InputFormat.isGzip(source.recordName())) {
@@ -88,10 +90,6 @@ public final class ArticleReader {
         } catch (IOException e) {
             inbox.problem(Problem.refused(source.shown(), 0, ReadFailure.reason(e), null));
         }
-    }
-
-    private static InputStream buffered(InputStream raw) {
-        return raw.markSupported() ? raw : new BufferedInputStream(raw);
     }
 
     /** Goes by the first bytes: no format that is read begins with them, and the standard input has no name. */

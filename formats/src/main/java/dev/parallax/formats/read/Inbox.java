@@ -17,6 +17,7 @@ final class Inbox {
     private long sources;
     private long articles;
     private @Nullable String part;
+    private @Nullable String record;
     private final Map<Problem.Severity, Long> problems = new EnumMap<>(Problem.Severity.class);
 
     Inbox(ArticleSink sink) {
@@ -44,8 +45,17 @@ final class Inbox {
                     "Give it an id of its own, or leave it out if it is the same article."));
         } else {
             articles++;
-            sink.article(article);
+            sink.article(article, record);
         }
+    }
+
+    /** Tells the line that the articles to come are read from; null for none. */
+    void line(@Nullable String text) {
+        record = text;
+    }
+
+    void progress(double share) {
+        sink.progress(share);
     }
 
     /** Names the part of its source that the problems to come are about; null for none. */

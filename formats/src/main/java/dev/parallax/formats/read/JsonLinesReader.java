@@ -37,7 +37,9 @@ final class JsonLinesReader implements FormatReader {
         }
         try {
             String text = Utf8.decode(lines.bytes(), from, lines.length());
+            inbox.line(text);
             readArticle(source, number, text, inbox);
+            inbox.line(null);
         } catch (NotUtf8Exception e) {
             boolean utf16 = number == 1 && Utf8.looksLikeUtf16(lines.bytes(), lines.length());
             inbox.problem(Problem.refused(

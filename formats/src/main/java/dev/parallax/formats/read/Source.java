@@ -26,5 +26,10 @@ record Source(
     @FunctionalInterface
     interface Opener {
         InputStream open() throws IOException;
+
+        /** Returns the number of bytes, packed as they are; negative where it is not known. */
+        default long size() {
+            return -1;
+        }
     }
 }

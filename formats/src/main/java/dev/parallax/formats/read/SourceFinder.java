@@ -70,9 +70,25 @@ final class SourceFinder {
 
     private Source.Opener opener(Found f) {
         Path path = f.path();
-        return () -> path == null
-                ? new Unclosed(standardInput)
-                : new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+        return path == null ? () -> new Unclosed(standardInput) : new FileOpener(path);
+    }
+
+    /** Opens a file. */
+    private record FileOpener(Path path) implements Source.Opener {
+
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(path);
+        }
+
+        @Override
+        public long size() {
+            try {
+                return Files.size(path);
+            } catch (IOException e) {
+                return -1;
+            }
+        }
     }
 
     private void add(String input) {

@@ -1,0 +1,167 @@
+package dev.parallax.cli;
+
+import dev.parallax.duplicate.Deduplicator;
+import dev.parallax.duplicate.DuplicateCluster;
+import dev.parallax.duplicate.DuplicateRule;
+import dev.parallax.duplicate.DuplicateRun;
+import dev.parallax.duplicate.Duplicates;
+import dev.parallax.duplicate.KeepPolicy;
+import dev.parallax.formats.json.DuplicatesJson;
+import dev.parallax.formats.read.ReadCounts;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Finds articles that repeat one another. */
+@Command(
+        name = "dedup",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        description = {
+            "Finds articles that repeat one another: JSON Lines, one cluster of two or more articles a line.",
+            "",
+            "An article repeats another if the two have at least the share THRESHOLD of all their runs of three words"
+                    + " in common, or if the share CONTAINMENT of its own stands in the other, longer one. Each member"
+                    + " of a cluster was compared with its representative, exactly; no chain of likenesses makes one.",
+            "",
+            "Memory: about 5 KB for an article of 600 words, 8 KB for one of 1,000, so that the 6 GB that Java takes"
+                    + " on a machine of 24 GB do for some 800,000 articles. Articles are read one by one and not"
+                    + " kept. If the memory does not suffice, the run ends and says so; PARALLAX_JAVA_OPTS=-Xmx8g gives"
+                    + " more.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  parallax dedup articles.jsonl --output clusters.jsonl --unique unique.jsonl",
+            "  parallax dedup monday.jsonl tuesday.jsonl --window 3d --keep outlet:Herald,Courier"
+        })
+final class DedupCommand implements Callable<Integer> {
+
+    @Mixin
+    InputOptions input = new InputOptions();
+
+    @Mixin
+    OutputOption output = new OutputOption();
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "THRESHOLD",
+            converter = Shares.class,
+            description = "The least Jaccard similarity of two articles that repeat one another, above 0 to 1; 0.5"
+                    + " unless given.")
+    double threshold = DuplicateRule.DEFAULT_JACCARD;
+
+    @Option(
+            names = "--containment",
+            paramLabel = "CONTAINMENT",
+            converter = Shares.OrOff.class,
+            description = "The least share of an article that must stand in a longer one for it to count as repeating"
+                    + " that, above 0 to 1, or off; 0.8 unless given.")
+    double containment = DuplicateRule.DEFAULT_CONTAINMENT;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "WHICH",
+            converter = KeepConverter.class,
+            description = "Which article of a cluster represents it: earliest (unless given), longest, first (of the"
+                    + " input), or outlet:A,B (of outlet A, else of B, else the earliest).")
+    KeepPolicy keep = KeepPolicy.earliest();
+
+    @Option(
+            names = "--window",
+            paramLabel = "DURATION",
+            converter = DurationConverter.class,
+            description = "Only articles published within this time of one another repeat one another, such as 36h, 3d"
+                    + " or 2w. Articles whose time is not known are within any.")
+    @Nullable
+    Duration window;
+
+    @Option(
+            names = "--unique",
+            paramLabel = "FILE",
+            description = "Write the articles that are kept, in the order of the input: lines of JSON Lines as they"
+                    + " were, other articles as extract writes them.")
+    @Nullable
+    String unique;
+
+    @Option(
+            names = "--pairs",
+            paramLabel = "FILE",
+            description = "Write every pair of articles of which one repeats the other: JSON Lines.")
+    @Nullable
+    String pairs;
+
+    private final Surroundings surroundings;
+
+    DedupCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Overwriting.check(input, output.file, unique, pairs);
+        checkOutputs();
+        Messages messages = new Messages(surroundings, input.quiet);
+        int threads = Runtime.getRuntime().availableProcessors();
+        DuplicateRun run = deduplicator().start();
+        try (Output clusters = Output.of(output.file, surroundings);
+                Spool spool = Spool.of(unique, surroundings);
+                Output pairLines = pairs == null ? null : Output.of(pairs, surroundings)) {
+            ReadCounts counts;
+            try (ArticleQueue queue = new ArticleQueue(run, threads)) {
+                counts = Intake.read(input, surroundings, messages, (article, record) -> {
+                    queue.add(article);
+                    spool.add(article, record);
+                });
+                queue.finish();
+            }
+            if (counts.articles() == 0) {
+                throw new CommandFailure("no article could be read, so there is no result.");
+            }
+            Duplicates duplicates = run.finish(threads);
+            for (DuplicateCluster cluster : duplicates.clusters()) {
+                clusters.write(DuplicatesJson.of(cluster));
+            }
+            if (pairLines != null) {
+                duplicates.pairs(threads, pair -> pairLines.write(DuplicatesJson.of(pair)));
+                pairLines.commit();
+            }
+            spool.write(new HashSet<>(duplicates.dropped()));
+            sumUp(counts, duplicates, messages);
+            spool.commit();
+            clusters.commit();
+            return counts.refused() > 0 ? ExitStatus.SOME_UNREAD : ExitStatus.OK;
+        }
+    }
+
+    /** Two results in one file would be of no use. */
+    private void checkOutputs() {
+        Set<String> files = new HashSet<>();
+        for (String file : new String[] {output.file == null ? "-" : output.file, unique, pairs}) {
+            if (file != null && !files.add(file)) {
+                throw new CommandFailure(
+                        "two results cannot both go to " + (file.equals("-") ? "the standard output" : file)
+                                + ". Name a file for each.",
+                        ExitStatus.USAGE);
+            }
+        }
+    }
+
+    private Deduplicator deduplicator() {
+        DuplicateRule rule = DuplicateRule.create().withJaccard(threshold).withContainment(containment);
+        return Deduplicator.create().withRule(rule).withKeep(keep).withWindow(window);
+    }
+
+    private static void sumUp(ReadCounts counts, Duplicates duplicates, Messages messages) {
+        int dropped = duplicates.dropped().size();
+        messages.remark(
+                counts.articles() + " articles, " + duplicates.clusters().size() + " clusters; "
+                        + (counts.articles() - dropped) + " articles are kept and " + dropped + " repeat one of them.");
+    }
+}
