@@ -73,6 +73,7 @@ public final class Parallax implements Callable<Integer> {
         CommandLine command = new CommandLine(new Parallax())
                 .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new SegmentCommand(surroundings))
+                .addSubcommand(new ReuseCommand(surroundings))
                 .addSubcommand(new ExtractCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new DedupCommand(surroundings));

@@ -7,9 +7,9 @@ import dev.parallax.article.Article;
 import dev.parallax.compare.ArticlePair;
 import dev.parallax.compare.Comparison;
 import dev.parallax.compare.Coverage;
-import dev.parallax.compare.Direction;
 import dev.parallax.compare.Fact;
-import dev.parallax.compare.PairRelation;
+import dev.parallax.reuse.Direction;
+import dev.parallax.reuse.PairRelation;
 import dev.parallax.text.Analyzer;
 import dev.parallax.text.Document;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ class TerminalSummaryTest {
     }
 
     private static ArticlePair pair(int a, int b, double share, PairRelation relation) {
-        return new ArticlePair(a, b, share / 2, share, share / 2, relation, Direction.UNKNOWN, List.of());
+        return new ArticlePair(a, b, share / 2, share, share / 2, relation, Direction.UNKNOWN, List.of(), List.of());
     }
 
     private static Comparison bridge() {

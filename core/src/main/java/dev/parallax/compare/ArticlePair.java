@@ -1,5 +1,8 @@
 package dev.parallax.compare;
 
+import dev.parallax.reuse.Direction;
+import dev.parallax.reuse.PairRelation;
+import dev.parallax.reuse.Passage;
 import java.util.List;
 
 /**
@@ -13,6 +16,7 @@ import java.util.List;
  * @param relation how much is one and the same
  * @param direction who took it from whom
  * @param evidence why, in sentences for a reader
+ * @param passages the text that both have, by where it stands in a
  */
 public record ArticlePair(
         int a,
@@ -22,10 +26,12 @@ public record ArticlePair(
         double containmentBInA,
         PairRelation relation,
         Direction direction,
-        List<String> evidence) {
+        List<String> evidence,
+        List<Passage> passages) {
 
-    /** Takes a copy of the evidence. */
+    /** Takes copies of the lists. */
     public ArticlePair {
         evidence = List.copyOf(evidence);
+        passages = List.copyOf(passages);
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * {@link Slice} of its time. A record is time (8), length of the id (4), number of shingles (4), length of the packed
  * shingles (4), id, packed shingles.
  */
+// Every buffer here wraps an array from its first byte.
+@SuppressWarnings("ByteBufferBackingArray")
 final class ArticleStore {
 
     private static final int HEADER = 20;

@@ -37,9 +37,9 @@ class EditorExampleTest {
     void saysWhy() {
         Map<String, String> sections = sections(run());
         assertThat(sections.get("The Morning Minute"))
-                .contains("93 % of The Morning Minute's text outside quotations, in runs of five words, also stands in"
-                        + " Fairlead Agency.");
-        assertThat(sections.get("Radio Brannock")).contains("Outside quotations no run of five words");
+                .contains("% of The Morning Minute's text outside quotations (")
+                .contains(" words) also stands in Fairlead Agency.");
+        assertThat(sections.get("Radio Brannock")).contains("Outside quotations no passage");
     }
 
     @Test

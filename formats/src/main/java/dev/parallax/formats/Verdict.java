@@ -3,7 +3,7 @@ package dev.parallax.formats;
 import dev.parallax.compare.ArticlePair;
 import dev.parallax.compare.Comparison;
 import dev.parallax.compare.Fact;
-import dev.parallax.compare.PairRelation;
+import dev.parallax.reuse.PairRelation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.parallax.align.Link;
 import dev.parallax.align.LinkEvidence;
 import dev.parallax.align.LinkRelation;
 import dev.parallax.align.SentenceRef;
-import dev.parallax.compare.PairRelation;
+import dev.parallax.reuse.PairRelation;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -9,9 +9,9 @@ import dev.parallax.article.Article;
 import dev.parallax.compare.ArticlePair;
 import dev.parallax.compare.Comparison;
 import dev.parallax.compare.Coverage;
-import dev.parallax.compare.Direction;
 import dev.parallax.compare.Fact;
-import dev.parallax.compare.PairRelation;
+import dev.parallax.reuse.Direction;
+import dev.parallax.reuse.PairRelation;
 import dev.parallax.text.Analyzer;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
@@ -121,7 +121,8 @@ public final class SampleComparison {
 
     public SampleComparison pair(int a, int b, double aInB, double bInA, PairRelation relation) {
         List<String> evidence = List.of("Words of pair " + a + "-" + b + ".");
-        pairs.add(new ArticlePair(a, b, Math.min(aInB, bInA), aInB, bInA, relation, Direction.UNKNOWN, evidence));
+        pairs.add(new ArticlePair(
+                a, b, Math.min(aInB, bInA), aInB, bInA, relation, Direction.UNKNOWN, evidence, List.of()));
         return this;
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.align.LinkRelation;
 import dev.parallax.article.Article;
-import dev.parallax.compare.PairRelation;
+import dev.parallax.reuse.PairRelation;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {

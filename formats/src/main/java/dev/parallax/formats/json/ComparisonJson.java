@@ -11,6 +11,7 @@ import dev.parallax.compare.Comparison;
 import dev.parallax.compare.Fact;
 import dev.parallax.formats.ParallaxVersion;
 import dev.parallax.formats.json.JsonWriter.Layout;
+import dev.parallax.reuse.Passage;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 
@@ -94,8 +95,13 @@ public final class ComparisonJson {
         json.name("relation").value(pair.relation().label());
         json.name("direction").value(pair.direction().label());
         json.name("evidence").strings(pair.evidence());
-        json.name("passages").beginArray(Layout.LINES).end();
-        json.end();
+        json.name("passages").beginArray(Layout.LINES);
+        for (Passage passage : pair.passages()) {
+            json.beginObject(Layout.INLINE);
+            ReuseJson.passage(json, passage);
+            json.end();
+        }
+        json.end().end();
     }
 
     private void link(Link link) {

@@ -1,4 +1,4 @@
-package dev.parallax.compare;
+package dev.parallax.reuse;
 
 import java.util.Locale;
 

@@ -1,0 +1,173 @@
+package dev.parallax.cli;
+
+import dev.parallax.article.Article;
+import dev.parallax.formats.json.ReuseJson;
+import dev.parallax.formats.read.ReadCounts;
+import dev.parallax.reuse.CollectionPairs;
+import dev.parallax.reuse.ReuseComparer;
+import dev.parallax.reuse.ReuseText;
+import dev.parallax.reuse.TextReuse;
+import dev.parallax.text.Analyzer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Finds text that articles share. */
+@Command(
+        name = "reuse",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        description = {
+            "Finds the passages that two articles share, of all pairs of the articles given: JSON Lines.",
+            "With --relations it also tells how two articles stand to one another, who took text from whom, and who is"
+                    + " credited.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  parallax reuse articles.jsonl --relations relations.jsonl --output passages.jsonl",
+            "  parallax reuse ours.txt --against archive.jsonl.gz",
+            "  parallax reuse articles.jsonl --only pairs.tsv --relations relations.jsonl"
+        })
+final class ReuseCommand implements Callable<Integer> {
+
+    @Mixin
+    InputOptions input = new InputOptions();
+
+    @Option(
+            names = "--against",
+            paramLabel = "ARTICLES",
+            description = "Look for the text of the articles given in these, and not in one another; may be repeated.")
+    List<String> against = new ArrayList<>();
+
+    @Option(
+            names = "--only",
+            paramLabel = "PAIRS.tsv",
+            description =
+                    "Ask for just these pairs: two ids a row, with a tab between. Every one of them gets an answer.")
+    @Nullable
+    String only;
+
+    @Option(
+            names = "--relations",
+            paramLabel = "FILE",
+            description = "Also write a line for each pair that shares anything: relation, direction, shares, credits"
+                    + " and the evidence.")
+    @Nullable
+    String relations;
+
+    @Mixin
+    OutputOption output = new OutputOption();
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    private final Surroundings surroundings;
+
+    ReuseCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        checkOptions();
+        Overwriting.check(input, output.file, relations);
+        Messages messages = new Messages(surroundings, input.quiet);
+        List<ReuseText> texts = new ArrayList<>();
+        ReadCounts counts = Intake.read(input, surroundings, messages, article -> take(article, texts));
+        int asked = texts.size();
+        long refused = counts.refused() + readAgainst(messages, texts);
+        if (texts.isEmpty()) {
+            throw new CommandFailure("no article could be read, so there is no result.");
+        }
+        try (Output out = Output.of(output.file, surroundings);
+                Output pairs = relations == null ? null : Output.of(relations, surroundings)) {
+            Rows rows = new Rows(out, pairs);
+            if (only != null) {
+                new PairList(texts).read(only).forEach(pair -> rows.write(pair.a(), pair.b(), true));
+            } else {
+                writeAll(texts, asked, rows);
+            }
+            if (pairs != null) {
+                pairs.commit();
+            }
+            out.commit();
+        }
+        return refused > 0 ? ExitStatus.SOME_UNREAD : ExitStatus.OK;
+    }
+
+    private void checkOptions() {
+        String fault = relations == null
+                ? null
+                : relations.equals("-")
+                        ? "--relations needs the name of a file"
+                        : relations.equals(output.file) ? "--relations and --output name the same file" : null;
+        if (only != null && !against.isEmpty()) {
+            fault = "--only and --against exclude one another";
+        }
+        if (fault != null && spec != null) {
+            throw new ParameterException(spec.commandLine(), fault);
+        }
+    }
+
+    private long readAgainst(Messages messages, List<ReuseText> texts) {
+        if (against.isEmpty()) {
+            return 0;
+        }
+        InputOptions options = new InputOptions();
+        options.inputs = against;
+        options.format = input.format;
+        options.strict = input.strict;
+        options.quiet = input.quiet;
+        Overwriting.check(options, output.file, relations);
+        return Intake.read(options, surroundings, messages, article -> take(article, texts))
+                .refused();
+    }
+
+    private static void take(Article article, List<ReuseText> texts) {
+        texts.add(ReuseText.of(Analyzer.create().analyze(article)));
+    }
+
+    private void writeAll(List<ReuseText> texts, int asked, Rows rows) {
+        boolean across = !against.isEmpty();
+        CollectionPairs pairs = CollectionPairs.of(texts, place -> !across || place < asked);
+        for (int i = 0; i < pairs.size(); i++) {
+            int a = pairs.first(i);
+            int b = pairs.second(i);
+            if (!across || (a < asked && b >= asked)) {
+                rows.write(pairs.texts().get(a), pairs.texts().get(b), false);
+            }
+        }
+    }
+
+    /** The two outputs. */
+    private static final class Rows {
+        private final ReuseComparer comparer = ReuseComparer.create();
+        private final Output passages;
+        private final @Nullable Output relations;
+
+        Rows(Output passages, @Nullable Output relations) {
+            this.passages = passages;
+            this.relations = relations;
+        }
+
+        void write(ReuseText a, ReuseText b, boolean always) {
+            TextReuse reuse = comparer.compare(a, b);
+            Article first = a.document().article();
+            Article second = b.document().article();
+            passages.write(ReuseJson.passages(first, second, reuse));
+            if (relations != null && (always || reuse.sharesText())) {
+                relations.write(ReuseJson.relation(first, second, reuse));
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.parallax.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReuseCommandTest {
+
+    private static final String GATE =
+            "A gate of the Orsel dam failed early on Thursday and sent a wave of brown water down"
+                    + " the valley, and the road was closed between the mill and the old quarry until the evening came. Nobody was"
+                    + " missing by noon, and 140 people slept in the school of the upper village that night.";
+
+    @TempDir
+    Path folder;
+
+    private final ObjectMapper mapper = new ObjectMapper();
+    private Path courier;
+    private Path herald;
+    private Path radio;
+
+    @BeforeEach
+    void write() throws IOException {
+        courier = Files.writeString(folder.resolve("courier.txt"), "Dam fails\n\n" + GATE + "\n");
+        herald = Files.writeString(folder.resolve("herald.txt"), "Wave in valley\n\nWe were there. " + GATE + "\n");
+        radio = Files.writeString(
+                folder.resolve("radio.txt"), "Cup final\n\nMarle United kept the trophy after extra time.\n");
+    }
+
+    @Test
+    void writesEveryPassageOfEveryPair() throws IOException {
+        Path relations = folder.resolve("relations.jsonl");
+        Run run = Run.of("reuse", courier, herald, radio, "--relations", relations);
+        assertThat(run.status()).isZero();
+        JsonNode passage = mapper.readTree(run.out());
+        assertThat(passage.get("a").textValue()).isEqualTo("courier");
+        assertThat(passage.get("b").textValue()).isEqualTo("herald");
+        assertThat(Files.readString(courier)
+                        .substring(
+                                passage.get("a_start").intValue(),
+                                passage.get("a_end").intValue()))
+                .isEqualTo(GATE);
+        assertThat(passage.get("words").intValue()).isEqualTo(GATE.split(" ").length);
+        assertThat(passage.get("kind").textValue()).isEqualTo("copied");
+        List<String> lines = Files.readAllLines(relations);
+        assertThat(lines).hasSize(1);
+        JsonNode relation = mapper.readTree(lines.get(0));
+        assertThat(relation.get("relation").textValue()).isEqualTo("near-duplicate");
+        assertThat(relation.get("share_a_in_b").doubleValue()).isEqualTo(1);
+        assertThat(relation.get("evidence")).isNotEmpty();
+    }
+
+    @Test
+    void looksForSomeArticlesInOthersOnly() {
+        assertThat(Run.of("reuse", courier, herald, "--against", radio).out()).isEmpty();
+        assertThat(Run.of("reuse", courier, "--against", herald, "--against", radio)
+                        .out())
+                .contains("\"b\": \"herald\"");
+    }
+
+    @Test
+    void answersEveryPairAskedFor() throws IOException {
+        Path pairs = Files.writeString(folder.resolve("pairs.tsv"), "a\tb\nradio\tcourier\tx\nherald\tcourier\n");
+        Path relations = folder.resolve("relations.jsonl");
+        Run run = Run.of("reuse", courier, herald, radio, "--only", pairs, "--relations", relations);
+        assertThat(run.status()).isZero();
+        assertThat(Files.readAllLines(relations))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("\"a\": \"radio\", \"b\": \"courier\", \"relation\": \"unrelated\", \"direction\": \"none\"");
+        Files.writeString(pairs, "radio\tnobody\n");
+        Run wrong = Run.of("reuse", courier, radio, "--only", pairs);
+        assertThat(wrong.status()).isEqualTo(1);
+        assertThat(wrong.err()).contains("line 1: no article with the id nobody was read");
+        Files.writeString(pairs, "radio\n");
+        assertThat(Run.of("reuse", courier, radio, "--only", pairs).err()).contains("not two ids with a tab between");
+        assertThat(Run.of("reuse", courier, "--only", folder.resolve("none.tsv"))
+                        .err())
+                .contains("cannot read");
+    }
+
+    @Test
+    void refusesOptionsThatExcludeOneAnother() {
+        assertThat(Run.of("reuse", courier, "--only", "x.tsv", "--against", herald)
+                        .status())
+                .isEqualTo(2);
+        assertThat(Run.of("reuse", courier, "--relations", "-").status()).isEqualTo(2);
+    }
+}

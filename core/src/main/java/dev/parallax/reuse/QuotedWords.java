@@ -1,0 +1,58 @@
+package dev.parallax.reuse;
+
+import dev.parallax.article.Span;
+import dev.parallax.text.Document;
+import dev.parallax.text.Sentence;
+import dev.parallax.text.Tokens;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Which words of an article are somebody else's, and shown to be: between quotation marks, a message embedded from a
+ * social network, or the paragraph that a colon at the end of the one before announces (a statement, a law, a poem).
+ */
+final class QuotedWords {
+
+    /** How many units before the end of an embedded message its author and date stand in. */
+    private static final int SIGNATURE = 80;
+
+    private QuotedWords() {}
+
+    /** Returns the quoted words; linear in the text. */
+    static BitSet of(Document document) {
+        Tokens tokens = document.tokens();
+        BitSet quoted = new BitSet(tokens.size());
+        for (Span quotation : document.quotedSpans()) {
+            quoted.set(tokens.firstFrom(quotation.start()), tokens.firstFrom(quotation.end()));
+        }
+        String text = document.article().text();
+        List<Sentence> sentences = document.sentences();
+        boolean announced = false;
+        for (int first = 0, next; first < sentences.size(); first = next) {
+            for (next = first + 1; next < sentences.size(); next++) {
+                if (sentences.get(next).paragraph() != sentences.get(first).paragraph()) {
+                    break;
+                }
+            }
+            Sentence begin = sentences.get(first);
+            Sentence end = sentences.get(next - 1);
+            String paragraph = begin.span().cover(end.span()).in(text);
+            if (announced || isSigned(paragraph)) {
+                quoted.set(begin.firstToken(), end.endToken());
+            }
+            announced = paragraph.endsWith(":");
+        }
+        return quoted;
+    }
+
+    /** Tells whether a paragraph ends as embedded messages do: {@code — Name (@name) May 3, 2019}. */
+    private static boolean isSigned(String paragraph) {
+        int end = paragraph.length();
+        int handle = paragraph.indexOf("(@", Math.max(0, end - SIGNATURE));
+        if (handle < 0) {
+            return false;
+        }
+        int close = paragraph.indexOf(')', handle);
+        return close > 0 && end - close < SIGNATURE / 2 && Character.isDigit(paragraph.charAt(end - 1));
+    }
+}

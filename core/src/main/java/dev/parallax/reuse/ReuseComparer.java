@@ -1,0 +1,59 @@
+package dev.parallax.reuse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells what two articles share and how they stand to one another. Holds scratch memory: one for each thread.
+ *
+ * <p>The relation looks at own reporting: body text outside quotations. What two outlets quote from the same mouth is no
+ * copy. Shares are counted from {@value #LEAST_SHARED} shared words on, since an editor's pen leaves short pieces;
+ * passages are reported from the length on that the settings say.
+ */
+public final class ReuseComparer {
+
+    private static final int LEAST_SHARED = 7;
+
+    private final PassageFinder settings;
+    private final PassageAligner aligner;
+
+    private ReuseComparer(PassageFinder settings) {
+        this.settings = settings;
+        this.aligner = settings.withMinWords(Math.min(LEAST_SHARED, settings.minWords()))
+                .aligner();
+    }
+
+    /** Returns a comparer with the default settings. */
+    public static ReuseComparer create() {
+        return of(PassageFinder.create());
+    }
+
+    /** Returns a comparer that reports passages as the settings say. */
+    public static ReuseComparer of(PassageFinder settings) {
+        return new ReuseComparer(settings);
+    }
+
+    /** Compares two articles; linear in their texts. */
+    public TextReuse compare(ReuseText a, ReuseText b) {
+        return compare(a, b, false);
+    }
+
+    /**
+     * Compares two articles.
+     *
+     * @param related whether something else tells that the two report the same story, such as linked sentences
+     */
+    public TextReuse compare(ReuseText a, ReuseText b, boolean related) {
+        List<Passage> all = aligner.align(a, b);
+        List<Passage> passages =
+                all.stream().filter(p -> p.words() >= settings.minWords()).toList();
+        Shares shares = Shares.of(a, b, all);
+        boolean sameStory = related || !passages.isEmpty() || a.likeness().isRelated(b.likeness());
+        PairRelation relation = RelationRule.decide(a, b, shares, !passages.isEmpty(), sameStory);
+        List<String> evidence = new ArrayList<>(new ReuseEvidence(a, b).of(relation, shares, passages));
+        Direction direction =
+                relation.isReuse() ? new DirectionRule(a, b, passages, evidence).decide() : Direction.NONE;
+        return new TextReuse(
+                relation, direction, shares.aInB(), shares.bInA(), passages, a.credits(), b.credits(), evidence);
+    }
+}

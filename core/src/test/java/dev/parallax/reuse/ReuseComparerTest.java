@@ -1,0 +1,103 @@
+package dev.parallax.reuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.article.Article;
+import dev.parallax.text.Analyzer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReuseComparerTest {
+
+    private static final String MESSAGE =
+            "The gate was sound in March and anyone who says otherwise has never held a spanner"
+                    + " in their life, nor read one page of the inspection report that we paid for";
+
+    private static final String OWN_A =
+            "\n\nI was pouring coffee when the siren went, a baker in the lower street recalls, and"
+                    + " then his garden was gone. Neighbours carried sandbags until dark.";
+
+    private static final String OWN_B =
+            "\n\nEngineers will look at the hinges on Friday. No date was given for the reopening of"
+                    + " the road, which farmers use to bring hay up from the meadows.";
+
+    @Test
+    void anEmbeddedMessageIsAQuotation() {
+        String message = "\n\n" + MESSAGE + " — Brena Tolk (@brena_tolk) June 9, 2024";
+        assertThat(relation("Siren" + OWN_A + message, "Hinges" + OWN_B + message))
+                .isEqualTo(PairRelation.QUOTES_ONLY);
+        assertThat(relation("Siren" + OWN_A + "\n\n" + MESSAGE + ".", "Hinges" + OWN_B + "\n\n" + MESSAGE + "."))
+                .as("the same words as their own")
+                .isNotEqualTo(PairRelation.QUOTES_ONLY);
+    }
+
+    @Test
+    void aParagraphAfterAColonIsAQuotation() {
+        String statement = "\n\nThe board wrote to every household:\n\n" + MESSAGE + ". We thank you.";
+        assertThat(relation("Siren" + OWN_A + statement, "Hinges" + OWN_B + statement.replace("wrote", "said")))
+                .isEqualTo(PairRelation.QUOTES_ONLY);
+    }
+
+    @Test
+    void wordsCountAsQuotedWhereEitherArticleShowsThemSo() {
+        assertThat(relation(
+                        "Siren" + OWN_A + "\n\n“" + MESSAGE + ",” Tolk said.",
+                        "Hinges" + OWN_B + "\n\n" + MESSAGE + "."))
+                .isEqualTo(PairRelation.QUOTES_ONLY);
+    }
+
+    @Test
+    void sharesCountOwnWordsInBothDirections() {
+        String brief = "Siren" + OWN_A;
+        TextReuse reuse = compare(brief, "Long" + OWN_A + OWN_B);
+        assertThat(reuse.shareAInB()).isEqualTo(1);
+        assertThat(reuse.shareBInA()).isBetween(0.4, 0.6);
+        assertThat(reuse.relation()).isEqualTo(PairRelation.DERIVED);
+        assertThat(reuse.evidence()).anyMatch(s -> s.startsWith("100 % of a's text outside quotations ("));
+        assertThat(compare(brief, brief).relation()).isEqualTo(PairRelation.IDENTICAL);
+        assertThat(compare("", "").relation()).isEqualTo(PairRelation.UNRELATED);
+    }
+
+    @Test
+    void isTheSameTheOtherWayRound() {
+        TextReuse there = compare("Siren" + OWN_A, "Long" + OWN_A + OWN_B);
+        TextReuse back = compare("Long" + OWN_A + OWN_B, "Siren" + OWN_A);
+        assertThat(back.relation()).isEqualTo(there.relation());
+        assertThat(back.shareAInB()).isEqualTo(there.shareBInA());
+        assertThat(back.passages().get(0).a()).isEqualTo(there.passages().get(0).b());
+    }
+
+    @Test
+    void anOutletsRepeatedRunIsFurniture() {
+        String notice = "\n\nYou are reading a free page of the Orsel Herald, which lives on readers who take out a"
+                + " subscription for three crowns a week.";
+        List<ReuseText> texts = List.of(
+                text("h1", "Orsel Herald", "Dams" + OWN_A + notice),
+                text("h2", "Orsel Herald", "Roads" + OWN_B + notice),
+                text(
+                        "h3",
+                        "Orsel Herald",
+                        "Quarry\n\nA stone fell from the north face and rolled into a pond." + notice),
+                text("c1", "Courier", "Dams" + OWN_A));
+        CollectionPairs pairs = CollectionPairs.of(texts);
+        assertThat(pairs.size()).isEqualTo(1);
+        assertThat(pairs.first(0)).isZero();
+        assertThat(pairs.second(0)).isEqualTo(3);
+        TextReuse reuse = ReuseComparer.create()
+                .compare(pairs.texts().get(0), pairs.texts().get(1));
+        assertThat(reuse.passages()).allMatch(p -> p.kind() == PassageKind.BOILERPLATE);
+        assertThat(CollectionPairs.of(texts, place -> place == 1).size()).isZero();
+    }
+
+    private static PairRelation relation(String a, String b) {
+        return compare(a, b).relation();
+    }
+
+    private static TextReuse compare(String a, String b) {
+        return ReuseComparer.create().compare(text("a", null, a), text("b", null, b));
+    }
+
+    private static ReuseText text(String id, String outlet, String text) {
+        return ReuseText.of(Analyzer.create().analyze(Article.of(id, text).withOutlet(outlet)));
+    }
+}
