@@ -14,5 +14,6 @@ module dev.parallax.core {
     exports dev.parallax.reuse;
     exports dev.parallax.sentence;
     exports dev.parallax.shingle;
+    exports dev.parallax.story;
     exports dev.parallax.text;
 }

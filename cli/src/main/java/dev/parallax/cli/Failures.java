@@ -15,7 +15,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
     private static final String DEBUG = "PARALLAX_DEBUG";
 
     /** Commands that are described but not built yet. */
-    private static final Set<String> PLANNED = Set.of("quotes", "reuse", "stories");
+    private static final Set<String> PLANNED = Set.of("quotes");
 
     private final Surroundings surroundings;
     private final Messages messages;

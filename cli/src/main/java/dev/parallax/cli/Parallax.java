@@ -72,6 +72,7 @@ public final class Parallax implements Callable<Integer> {
     static CommandLine commandLine(Surroundings surroundings) {
         CommandLine command = new CommandLine(new Parallax())
                 .addSubcommand(new CompareCommand(surroundings))
+                .addSubcommand(new StoriesCommand(surroundings))
                 .addSubcommand(new SegmentCommand(surroundings))
                 .addSubcommand(new ReuseCommand(surroundings))
                 .addSubcommand(new ExtractCommand(surroundings))
