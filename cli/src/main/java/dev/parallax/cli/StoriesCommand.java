@@ -122,9 +122,8 @@ final class StoriesCommand implements Callable<Integer> {
         List<Story> stories = clusterer.cluster(articles, Analyzer.create());
         if (reports != null) {
             int written = new StoryReports(reports, surroundings).write(stories, articles);
-            messages.notice(
-                    "wrote " + written + (written == 1 ? " report" : " reports") + " of stories of three or more outlets to "
-                            + reports);
+            messages.notice("wrote " + written + (written == 1 ? " report" : " reports")
+                    + " of stories of three or more outlets to " + reports);
         }
         write(stories, out);
         return counts;

@@ -23,15 +23,24 @@ class StoriesCommandTest {
     void writeArticles() throws IOException {
         articles = Files.writeString(
                 folder.resolve("articles.jsonl"),
-                line("f1", "Courier", "The ferry Marigold ran aground off Tolland point. The coast guard took 40 people off.")
-                        + line("b1", "Courier", "Parliament in Orsel passed the budget. Finance minister Pol Arent stays.")
-                        + line("f2", "Gazette", "Forty people left the ferry Marigold, aground off Tolland point, said the coast guard.")
+                line(
+                                "f1",
+                                "Courier",
+                                "The ferry Marigold ran aground off Tolland point. The coast guard took 40 people off.")
+                        + line(
+                                "b1",
+                                "Courier",
+                                "Parliament in Orsel passed the budget. Finance minister Pol Arent stays.")
+                        + line(
+                                "f2",
+                                "Gazette",
+                                "Forty people left the ferry Marigold, aground off Tolland point, said the coast guard.")
                         + line("f3", "Radio Lenne", "The coast guard is to tow the ferry Marigold off Tolland point."));
     }
 
     private static String line(String id, String outlet, String text) {
-        return "{\"id\": \"" + id + "\", \"outlet\": \"" + outlet + "\", \"published\": \"2031-05-01\", \"text\": \"" + text
-                + "\"}\n";
+        return "{\"id\": \"" + id + "\", \"outlet\": \"" + outlet + "\", \"published\": \"2031-05-01\", \"text\": \""
+                + text + "\"}\n";
     }
 
     @Test

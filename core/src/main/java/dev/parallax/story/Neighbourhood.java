@@ -42,8 +42,8 @@ final class Neighbourhood {
         sums.entrySet().stream()
                 .filter(entry -> touched.containsKey(entry.getKey()))
                 .map(entry -> touched.get(entry.getKey()))
-                .sorted(Comparator.comparingDouble((OpenStory story) ->
-                                -sums.getOrDefault(story.number, 0.0) / story.articles.size())
+                .sorted(Comparator.comparingDouble(
+                                (OpenStory story) -> -sums.getOrDefault(story.number, 0.0) / story.articles.size())
                         .thenComparingLong(story -> story.number))
                 .limit(STORIES)
                 .forEach(stories::add);

@@ -78,6 +78,8 @@ final class OpenArticle {
             }
         }
         String line = title == null ? "" : title.strip();
-        return line.length() <= MAX_TITLE ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, MAX_TITLE) - 1)) + "\u2026";
+        return line.length() <= MAX_TITLE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, MAX_TITLE) - 1)) + "\u2026";
     }
 }

@@ -40,10 +40,7 @@ final class StoryTeller {
         all.sort(Comparator.comparingDouble((OpenArticle a) -> Double.isNaN(a.time) ? Double.MAX_VALUE : a.time)
                 .thenComparingInt(a -> a.serial));
         return new Story(
-                story.number,
-                teller.title(),
-                all.stream().map(teller::article).toList(),
-                teller.keywords());
+                story.number, teller.title(), all.stream().map(teller::article).toList(), teller.keywords());
     }
 
     private String title() {

@@ -113,7 +113,9 @@ final class StoryTerms {
                 int term = (int) (Hashing.word(stem) >>> (Long.SIZE - BITS));
                 int at = i;
                 Use use = uses.computeIfAbsent(
-                        term, t -> new Use(t, stem, tokens.span(at).in(document.article().text())));
+                        term,
+                        t -> new Use(
+                                t, stem, tokens.span(at).in(document.article().text())));
                 use.count++;
                 use.headline |= headline;
                 use.lead |= !headline && read < LEAD;

@@ -12,8 +12,26 @@ import java.util.Random;
 final class StoryArticles {
 
     private static final String[] COMMON = {
-        "people", "said", "city", "government", "police", "yesterday", "company", "report", "minister", "week", "officials",
-        "plan", "public", "country", "found", "called", "local", "group", "court", "money"
+        "people",
+        "said",
+        "city",
+        "government",
+        "police",
+        "yesterday",
+        "company",
+        "report",
+        "minister",
+        "week",
+        "officials",
+        "plan",
+        "public",
+        "country",
+        "found",
+        "called",
+        "local",
+        "group",
+        "court",
+        "money"
     };
 
     private StoryArticles() {}
@@ -38,12 +56,13 @@ final class StoryArticles {
                     }
                     text.append(". ");
                 }
-                articles.add(Article.of("e" + event + "-" + report, text.toString().strip())
-                        .withPublished(PublicationTime.of(first.plusDays(event / 4 + report / 3))));
+                articles.add(
+                        Article.of("e" + event + "-" + report, text.toString().strip())
+                                .withPublished(PublicationTime.of(first.plusDays(event / 4 + report / 3))));
             }
         }
-        articles.sort(Comparator.comparing((Article a) -> a.published().earliest())
-                .thenComparing(Article::id));
+        articles.sort(
+                Comparator.comparing((Article a) -> a.published().earliest()).thenComparing(Article::id));
         return articles;
     }
 

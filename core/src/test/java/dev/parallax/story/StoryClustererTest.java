@@ -18,19 +18,21 @@ class StoryClustererTest {
 
     private static final Analyzer ANALYZER = Analyzer.create();
 
-    private static final String FERRY = "The ferry Marigold ran aground off Tolland point. The coast guard took 40 passengers "
-            + "from the Marigold before dawn. Captain Ines Varga said the steering had failed.";
-    private static final String FERRY_TOO = "Forty people were taken off the Marigold after the ferry struck Tolland point. "
-            + "Its captain, Ines Varga, blamed the steering. The coast guard closed the channel.";
-    private static final String BUDGET = "Parliament in Orsel passed the budget by three votes. Finance minister Pol Arent "
-            + "had threatened to resign. Taxes on fuel rise in June.";
-    private static final String BUDGET_TOO = "By a margin of three votes the Orsel parliament approved Pol Arent's budget, "
-            + "and with it higher fuel taxes from June. The finance minister stays.";
+    private static final String FERRY =
+            "The ferry Marigold ran aground off Tolland point. The coast guard took 40 passengers "
+                    + "from the Marigold before dawn. Captain Ines Varga said the steering had failed.";
+    private static final String FERRY_TOO =
+            "Forty people were taken off the Marigold after the ferry struck Tolland point. "
+                    + "Its captain, Ines Varga, blamed the steering. The coast guard closed the channel.";
+    private static final String BUDGET =
+            "Parliament in Orsel passed the budget by three votes. Finance minister Pol Arent "
+                    + "had threatened to resign. Taxes on fuel rise in June.";
+    private static final String BUDGET_TOO =
+            "By a margin of three votes the Orsel parliament approved Pol Arent's budget, "
+                    + "and with it higher fuel taxes from June. The finance minister stays.";
 
     private static Article article(String id, String outlet, String day, String text) {
-        return Article.of(id, text)
-                .withOutlet(outlet)
-                .withPublished(PublicationTime.of(LocalDate.parse(day)));
+        return Article.of(id, text).withOutlet(outlet).withPublished(PublicationTime.of(LocalDate.parse(day)));
     }
 
     private static List<Article> four() {
@@ -110,8 +112,7 @@ class StoryClustererTest {
     @Test
     void whatIsFarApartInTimeIsAnotherStory() {
         List<Article> articles = List.of(
-                article("then", "Courier", "2031-05-01", FERRY),
-                article("later", "Gazette", "2031-06-01", FERRY_TOO));
+                article("then", "Courier", "2031-05-01", FERRY), article("later", "Gazette", "2031-06-01", FERRY_TOO));
         assertThat(ids(StoryClusterer.create().cluster(articles, ANALYZER)))
                 .containsExactly(List.of("then"), List.of("later"));
         assertThat(ids(StoryClusterer.create().withWindow(Duration.ofDays(400)).cluster(articles, ANALYZER)))

@@ -34,8 +34,8 @@ class LanguageGuesserTest {
                 "pl | Biuro portu powiedziało w piątek, że stary dźwig zostanie rozebrany jeszcze przed zimą i że to"
                         + " nie jest drogie.",
                 "und | Seksan tusind kvelob parin dolum stravet minok haru belin, torvan kelis numar orvet saldin"
-                    + " perok miltan darev kosil hanor bevit lumar stekin orval denik purom kasel vintor mareb holin"
-                    + " dureka sovit lanor pekil mondar vesil torkan bulem harit nosel kvidar.",
+                        + " perok miltan darev kosil hanor bevit lumar stekin orval denik purom kasel vintor mareb holin"
+                        + " dureka sovit lanor pekil mondar vesil torkan bulem harit nosel kvidar.",
                 "zh | 港务局星期五表示，旧起重机将在冬季风暴来临之前拆除。",
                 "ja | 港湾局は金曜日、古いクレーンを冬の嵐の前に撤去すると発表した。",
                 "ko | 항만청은 금요일 오래된 크레인을 겨울 폭풍 전에 철거할 것이라고 밝혔다.",
