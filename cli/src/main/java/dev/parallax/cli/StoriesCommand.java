@@ -117,7 +117,9 @@ final class StoriesCommand implements Callable<Integer> {
 
     private ReadCounts batch(StoryClusterer clusterer, Output out, Messages messages) {
         List<Article> articles = new ArrayList<>();
-        ReadCounts counts = Intake.read(input, surroundings, messages, articles::add);
+        ReadCounts counts = Intake.read(input, surroundings, messages, article -> {
+            articles.add(article);
+        });
         requireSome(counts);
         List<Story> stories = clusterer.cluster(articles, Analyzer.create());
         if (reports != null) {
