@@ -54,7 +54,9 @@ final class DateComparer {
     private static List<DateMention> without(List<DateMention> dates, List<DateMention> others) {
         List<DateMention> open = new ArrayList<>();
         for (DateMention date : dates) {
-            if (others.stream().noneMatch(other -> date.step() == other.step() && date.overlaps(other))) {
+            if (others.stream()
+                    .noneMatch(
+                            other -> date.step() == other.step() && (date.overlaps(other) || date.isNamesake(other)))) {
                 open.add(date);
             }
         }
@@ -63,9 +65,7 @@ final class DateComparer {
 
     private static boolean isComparable(DateMention a, DateMention b) {
         boolean resolved = !a.intervals().isEmpty() && !b.intervals().isEmpty();
-        return resolved
-                && !(a.isBareWeekday() && b.isBareWeekday() && a.overlapsWeekday(b))
-                && a.isAnchored() == b.isAnchored();
+        return resolved && !a.isNamesake(b) && a.isAnchored() == b.isAnchored();
     }
 
     private static boolean isAlike(DateMention a, DateMention b) {
@@ -101,6 +101,6 @@ final class DateComparer {
                 && finding.relation() == DiscrepancyRelation.CONFLICT
                 && !inA.isEmpty()
                 && !inB.isEmpty()
-                && inA.stream().noneMatch(x -> inB.stream().anyMatch(y -> x.overlaps(y) || x.overlapsWeekday(y)));
+                && inA.stream().noneMatch(x -> inB.stream().anyMatch(y -> x.overlaps(y) || x.isNamesake(y)));
     }
 }

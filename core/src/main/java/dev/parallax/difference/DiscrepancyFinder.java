@@ -4,6 +4,7 @@ import dev.parallax.align.Link;
 import dev.parallax.align.SentenceRef;
 import dev.parallax.sentence.BackgroundFrequencies;
 import dev.parallax.text.Document;
+import dev.parallax.text.Sentence;
 import dev.parallax.text.SentenceKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,10 +21,14 @@ import java.util.TreeSet;
  */
 public final class DiscrepancyFinder {
 
+    /** The most words of a line that only names an account and a time. */
+    private static final int SIGNATURE = 12;
+
     private final List<Document> documents;
     private final QuantityComparer quantities;
     private final DateComparer dates;
     private final FigureNameComparer names;
+    private final StatusComparer statuses;
     private final SentenceOverlap overlap;
     private final DiscrepancyText texts;
     private final Map<SentenceRef, Map<SentenceRef, Double>> linked = new HashMap<>();
@@ -36,6 +41,7 @@ public final class DiscrepancyFinder {
         this.quantities = new QuantityComparer(documents, mentions, context);
         this.dates = new DateComparer(documents, mentions, context);
         this.names = new FigureNameComparer(documents, words);
+        this.statuses = new StatusComparer(documents, mentions, context);
         this.overlap = new SentenceOverlap(documents);
         this.texts = new DiscrepancyText(documents, words);
         for (Link link : links) {
@@ -85,11 +91,14 @@ public final class DiscrepancyFinder {
         return groups;
     }
 
-    /** Captions tell when a picture was taken, which is another matter. */
+    /** Captions tell when a picture was taken, and the line below a post who sent it when: other matters. */
     private boolean isText(SentenceRef ref) {
-        SentenceKind kind =
-                documents.get(ref.article()).sentences().get(ref.sentence()).kind();
-        return kind == SentenceKind.BODY || kind == SentenceKind.HEADLINE;
+        Document document = documents.get(ref.article());
+        Sentence sentence = document.sentences().get(ref.sentence());
+        boolean isText = sentence.kind() == SentenceKind.BODY || sentence.kind() == SentenceKind.HEADLINE;
+        return isText
+                && !(sentence.tokenCount() <= SIGNATURE
+                        && document.text(sentence).indexOf('@') >= 0);
     }
 
     private void compare(SentenceRef a, SentenceRef b, double probability, List<DiscrepancyGroup> groups) {
@@ -97,10 +106,8 @@ public final class DiscrepancyFinder {
         quantities.compare(a, b, findings);
         dates.compare(a, b, findings);
         names.compare(a, b, findings);
-        if (findings.isEmpty()) {
-            return;
-        }
         double shared = overlap.of(a, b);
+        statuses.compare(a, b, shared, findings);
         for (Finding finding : findings) {
             Finding placed = dates.isOtherTime(finding) ? finding.withRelation(DiscrepancyRelation.SCOPE) : finding;
             double confidence = Judge.confidence(placed, probability, shared);

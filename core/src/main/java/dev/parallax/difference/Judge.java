@@ -7,10 +7,16 @@ package dev.parallax.difference;
 final class Judge {
 
     /** From this share of words in common on, two sentences are one but for edits. */
-    private static final double VERBATIM = 0.6;
+    static final double VERBATIM = 0.6;
 
     private static final double LEAST_PROBABLE = 0.7;
     private static final double LIKE = 0.5;
+
+    /** Dates go with every clause of a sentence, so that more is asked. */
+    private static final double DATE_LIKE = 0.65;
+
+    private static final double STATUS_LIKE = 0.6;
+
     private static final double VERY_LIKE = 0.8;
 
     /** For relations other than a conflict less is asked: to be rounded is no reproach. */
@@ -29,6 +35,9 @@ final class Judge {
         }
         boolean isConflict = finding.relation() == DiscrepancyRelation.CONFLICT;
         double likeness = e.likeness();
+        if (!isConflict && finding.kind() == DiscrepancyKind.STATUS) {
+            return 0;
+        }
         if (!isConflict) {
             boolean enough = likeness >= LIKE || (likeness >= ROUGHLY_LIKE && e.shared() + e.beside() >= 1);
             return enough ? 0.5 + 0.4 * likeness * probability : 0;
@@ -36,9 +45,13 @@ final class Judge {
         if (!e.isOnly() || e.isElsewhere()) {
             return 0;
         }
+        if (finding.kind() == DiscrepancyKind.STATUS) {
+            // Verbs of one group stand in sentences about many things: the words beside must be the same.
+            return e.shared() >= 1 && likeness >= STATUS_LIKE ? 0.5 + 0.4 * likeness * probability : 0;
+        }
         boolean isDate = finding.kind() == DiscrepancyKind.DATE;
         boolean beside = e.shared() >= 1 || (!isDate && e.beside() >= 2);
-        boolean enough = (beside && likeness >= LIKE) || (!isDate && likeness >= VERY_LIKE);
+        boolean enough = (beside && likeness >= (isDate ? DATE_LIKE : LIKE)) || (!isDate && likeness >= VERY_LIKE);
         return enough ? 0.5 + 0.4 * likeness * probability : 0;
     }
 }

@@ -6,6 +6,8 @@ import dev.parallax.mention.DateMention;
 import dev.parallax.mention.DateStep;
 import dev.parallax.mention.Quantity;
 import dev.parallax.mention.QuantityFinder;
+import dev.parallax.mention.StatusFinder;
+import dev.parallax.mention.StatusMention;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import java.time.LocalDate;
@@ -20,10 +22,12 @@ final class Mentions {
 
     private final List<Quantity> quantities;
     private final List<DateMention> dates;
+    private final List<StatusMention> statuses;
 
-    private Mentions(List<Quantity> quantities, List<DateMention> dates) {
+    private Mentions(List<Quantity> quantities, List<DateMention> dates, List<StatusMention> statuses) {
         this.quantities = quantities;
         this.dates = dates;
+        this.statuses = statuses;
     }
 
     /** Returns the mentions of each document of a comparison. */
@@ -33,7 +37,7 @@ final class Mentions {
                 .map(document -> {
                     PublicationTime published = document.article().published();
                     List<DateMention> dates = DateFinder.find(document, published == null ? common : day(published));
-                    return new Mentions(QuantityFinder.find(document, dates), dates);
+                    return new Mentions(QuantityFinder.find(document, dates), dates, StatusFinder.find(document));
                 })
                 .toList();
     }
@@ -74,6 +78,10 @@ final class Mentions {
 
     List<DateMention> dates(Sentence sentence) {
         return within(dates, sentence, DateMention::firstToken);
+    }
+
+    List<StatusMention> statuses(Sentence sentence) {
+        return within(statuses, sentence, StatusMention::firstToken);
     }
 
     List<Quantity> quantities() {

@@ -2,6 +2,7 @@ package dev.parallax.difference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Tells whether two spellings may be those of one name. */
@@ -13,7 +14,36 @@ final class NameLikeness {
     /** The same for given names, which are fewer and more alike. */
     private static final double GIVEN = 0.87;
 
+    /** Letters put for one another, or moved, cost Jaro and Winkler more than one left out. */
+    private static final double SAME_LENGTH = 0.03;
+
     private static final int SHORTEST = 4;
+
+    /** What makes the people of a place, or several, of a name; after its last letter, if that is a vowel. */
+    private static final Set<String> ENDINGS = Set.of(
+            "s", "es", "n", "an", "ian", "ean", "ese", "i", "ish", "ic", "ns", "ans", "ians", "er", "ers", "is", "ists",
+            "ist", "ism", "ies", "al", "ern", "a");
+
+    /** Words that are capitalised and alike without being names of anybody. */
+    private static final Set<String> CALENDAR = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
 
@@ -48,7 +78,7 @@ final class NameLikeness {
         String givenX = x.get(0);
         String givenY = y.get(0);
         boolean sameGiven = givenX.equals(givenY);
-        if (familyX.equals(familyY) && isInitial(givenX, givenY)) {
+        if (familyX.equals(familyY) && (isInitial(givenX, givenY) || isShortForm(givenX, givenY))) {
             return Relation.STYLE;
         }
         // A name with a word more, such as a title or a middle name, is fuller, not spelled otherwise.
@@ -60,39 +90,76 @@ final class NameLikeness {
     }
 
     private Relation single(String a, String b) {
-        if (a.equals(b)) {
+        if (american(a).equals(american(b))) {
             return Relation.STYLE;
         }
-        boolean long1 = Math.min(a.length(), b.length()) > SHORTEST;
-        return long1 && isAlike(a, b, FAMILY) ? Relation.SPELLING : Relation.OTHER;
+        if (CALENDAR.contains(a) || CALENDAR.contains(b)) {
+            return Relation.OTHER;
+        }
+        boolean isLong = Math.min(a.length(), b.length()) > SHORTEST;
+        return isLong && isAlike(a, b, FAMILY) ? Relation.SPELLING : Relation.OTHER;
     }
 
     private boolean isAlike(String a, String b, double least) {
         if (Math.min(a.length(), b.length()) < SHORTEST || isInflected(a, b) || isInflected(b, a)) {
             return false;
         }
-        return similarity.apply(a, b) >= least || isTransposed(a, b);
+        return differInOneLetter(a, b)
+                && similarity.apply(a, b) >= least - (a.length() == b.length() ? SAME_LENGTH : 0);
     }
 
-    /** Two letters in the other order: "Glaser" and "Gasler" differ by a letter that moved. */
-    private static boolean isTransposed(String a, String b) {
-        return a.length() == b.length()
-                && a.charAt(0) == b.charAt(0)
-                && a.chars()
+    /**
+     * Tells whether one letter was put for another, left out or put in, or two or three next to one another stand in
+     * another order. More than that are other words: "Santa Clara" and "Santa Clarita".
+     */
+    private static boolean differInOneLetter(String a, String b) {
+        int start = 0;
+        while (start < Math.min(a.length(), b.length()) && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < Math.min(a.length(), b.length()) - start
+                && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        String coreA = a.substring(start, a.length() - end);
+        String coreB = b.substring(start, b.length() - end);
+        boolean moved = coreA.length() == coreB.length()
+                && coreA.length() <= 3
+                && coreA.chars()
                         .sorted()
                         .boxed()
                         .toList()
-                        .equals(b.chars().sorted().boxed().toList());
+                        .equals(coreB.chars().sorted().boxed().toList());
+        return moved || (coreA.length() <= 1 && coreB.length() <= 1);
     }
 
-    /** "Korean" and "Koreans", "Iran" and "Iranian": forms of one word. */
+    /** Brings British and American endings to one form. */
+    private static String american(String word) {
+        String w = word.endsWith("tre") ? word.substring(0, word.length() - 2) + "er" : word;
+        return w.replace("our", "or").replace("isation", "ization").replace("fence", "fense");
+    }
+
+    /** "Matt" and "Matthew", "Jerry" and "Jerrold": a short form of the other. */
+    private static boolean isShortForm(String a, String b) {
+        int common = 0;
+        while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
+            common++;
+        }
+        return common >= 3 && Math.abs(a.length() - b.length()) >= 2;
+    }
+
+    /** "Korean" and "Koreans", "Ukraine" and "Ukrainian": forms of one word. */
     private static boolean isInflected(String a, String b) {
-        return b.startsWith(a)
-                && switch (b.substring(a.length())) {
-                    case "s", "es", "n", "an", "ian", "ese", "i", "ish", "ic", "ns", "ans", "ians", "er", "ers", "is" ->
-                        true;
-                    default -> b.length() - a.length() > 2;
-                };
+        if (b.length() <= a.length()) {
+            return false;
+        }
+        int common = 0;
+        while (common < a.length() && a.charAt(common) == b.charAt(common)) {
+            common++;
+        }
+        String ending = b.substring(common);
+        return common >= a.length() - 1 && ENDINGS.contains(ending);
     }
 
     private static boolean isInitial(String a, String b) {
@@ -101,6 +168,7 @@ final class NameLikeness {
 
     private static List<String> withoutEnding(List<String> parts) {
         List<String> rest = new ArrayList<>(parts);
+        rest.replaceAll(NameLikeness::american);
         while (rest.size() > 2) {
             String last = rest.get(rest.size() - 1);
             if (!last.equals("jr") && !last.equals("sr") && !last.equals("ii") && !last.equals("iii")) {

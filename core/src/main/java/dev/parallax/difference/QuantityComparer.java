@@ -63,7 +63,13 @@ final class QuantityComparer {
         if ((hasCode && !a.unit().equals(b.unit())) || a.isMore() != b.isMore()) {
             return false;
         }
-        return a.unitClass() != UnitClass.COUNT || a.head().stream().anyMatch(b.head()::contains);
+        return a.unitClass() != UnitClass.COUNT
+                || sharesHead(a, b)
+                || (a.head().isEmpty() && b.head().isEmpty());
+    }
+
+    private static boolean sharesHead(Quantity a, Quantity b) {
+        return a.head().stream().anyMatch(b.head()::contains);
     }
 
     /** Tells whether two quantities count the same, or might. */
@@ -88,12 +94,16 @@ final class QuantityComparer {
                 relation,
                 new Finding.Place(a, x.stated()),
                 new Finding.Place(b, y.stated()),
-                match.evidence(
-                        head(x, y),
-                        elsewhere,
-                        x.unitClass() == UnitClass.ORDINAL
-                                || x.unitClass() == UnitClass.LABEL
-                                || x.unitClass() == UnitClass.SCORE)));
+                match.evidence(head(x, y), elsewhere, isStrict(x))));
+    }
+
+    /** Tells whether only sentences that are nearly the same word for word show what a quantity is about. */
+    private static boolean isStrict(Quantity x) {
+        return switch (x.unitClass()) {
+            case ORDINAL, LABEL, SCORE -> true;
+            case COUNT -> x.head().isEmpty();
+            default -> false;
+        };
     }
 
     /** Tells whether the other sentence names what a quantity measures, as far as words right behind it tell that. */

@@ -1,6 +1,7 @@
 package dev.parallax.mention;
 
 import dev.parallax.article.Span;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -34,13 +35,21 @@ public record DateMention(
         return intervals.stream().anyMatch(i -> other.intervals.stream().anyMatch(i::overlaps));
     }
 
-    /** Tells whether both are the name of the same day of the week, whichever week. */
-    public boolean overlapsWeekday(DateMention other) {
-        return isBareWeekday
-                && other.isBareWeekday
-                && !intervals.isEmpty()
-                && !other.intervals.isEmpty()
-                && intervals.get(0).first().getDayOfWeek()
-                        == other.intervals.get(0).first().getDayOfWeek();
+    /**
+     * Tells whether the two may mean the same although the years or weeks they were resolved to differ: the same day of
+     * the week, or the same day or month of which one tells no year.
+     */
+    public boolean isNamesake(DateMention other) {
+        if (intervals.isEmpty() || other.intervals.isEmpty() || step != other.step) {
+            return false;
+        }
+        LocalDate a = intervals.get(0).first();
+        LocalDate b = other.intervals.get(0).first();
+        if (isBareWeekday || other.isBareWeekday) {
+            return isBareWeekday && other.isBareWeekday && a.getDayOfWeek() == b.getDayOfWeek();
+        }
+        boolean isYearless = intervals.size() > 1 || other.intervals.size() > 1;
+        boolean sameDay = step == DateStep.DAY && a.getDayOfMonth() == b.getDayOfMonth();
+        return isYearless && a.getMonthValue() == b.getMonthValue() && (sameDay || step == DateStep.MONTH);
     }
 }

@@ -93,11 +93,8 @@ public final class QuantityFinder {
         boolean named = row.isCapitalized(i - 1)
                 && !firstInSentence.get(i - 1)
                 && row.isJoined(i)
-                && row.end(i - 1) - row.start(i - 1) > 1;
-        return named
-                && Double.isNaN(parser.parse(i - 1) == null ? Double.NaN : 1)
-                && units.at(i + 1) == null
-                && row.behind(i) != '%';
+                && (row.end(i - 1) - row.start(i - 1) > 1 || row.isHyphenated(i));
+        return named && parser.parse(i - 1) == null && units.at(i + 1) == null && row.behind(i) != '%';
     }
 
     private Quantity label(int i, NumberParser.Number number) {
