@@ -106,8 +106,11 @@ public final class DiscrepancyFinder {
         quantities.compare(a, b, findings);
         dates.compare(a, b, findings);
         names.compare(a, b, findings);
+        statuses.compare(a, b, () -> overlap.of(a, b), findings);
+        if (findings.isEmpty()) {
+            return;
+        }
         double shared = overlap.of(a, b);
-        statuses.compare(a, b, shared, findings);
         for (Finding finding : findings) {
             Finding placed = dates.isOtherTime(finding) ? finding.withRelation(DiscrepancyRelation.SCOPE) : finding;
             double confidence = Judge.confidence(placed, probability, shared);

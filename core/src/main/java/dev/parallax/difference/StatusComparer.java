@@ -9,9 +9,13 @@ import dev.parallax.text.Sentence;
 import dev.parallax.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 
 /** Finds where two linked sentences say that something has come differently far, or deny what the other states. */
 final class StatusComparer {
+
+    /** How much two sentences must share for a denial in one of them to be about what the other states. */
+    private static final double SAME_BUT_FOR_A_WORD = 0.85;
 
     private final List<Document> documents;
     private final List<Mentions> mentions;
@@ -36,7 +40,7 @@ final class StatusComparer {
     }
 
     /** Adds what two sentences state differently. */
-    void compare(SentenceRef a, SentenceRef b, double overlap, List<Finding> findings) {
+    void compare(SentenceRef a, SentenceRef b, DoubleSupplier overlap, List<Finding> findings) {
         List<StatusMention> inA = statuses(a);
         List<StatusMention> inB = statuses(b);
         for (SlotMatcher.Match<StatusMention> match :
@@ -52,9 +56,7 @@ final class StatusComparer {
                     new Finding.Place(b, y.span()),
                     match.evidence(List.of(), false, false)));
         }
-        if (overlap >= Judge.VERBATIM) {
-            negation(a, b, findings);
-        }
+        negation(a, b, overlap, findings);
     }
 
     /** Returns those of some words that no other of the same side stands against. */
@@ -66,10 +68,10 @@ final class StatusComparer {
     }
 
     /** One sentence denies and the other does not, what follows being the same word. */
-    private void negation(SentenceRef a, SentenceRef b, List<Finding> findings) {
+    private void negation(SentenceRef a, SentenceRef b, DoubleSupplier overlap, List<Finding> findings) {
         List<Integer> inA = negations(a);
         List<Integer> inB = negations(b);
-        if (inA.size() + inB.size() != 1) {
+        if (inA.size() + inB.size() != 1 || overlap.getAsDouble() < SAME_BUT_FOR_A_WORD) {
             return;
         }
         SentenceRef denies = inA.isEmpty() ? b : a;
@@ -77,9 +79,10 @@ final class StatusComparer {
         int at = inA.isEmpty() ? inB.get(0) : inA.get(0);
         Tokens tokens = documents.get(denies.article()).tokens();
         Sentence sentence = sentence(denies);
-        for (int i = at + 1; i < Math.min(sentence.endToken(), at + 4); i++) {
+        for (int i = at + 1; i < Math.min(sentence.endToken(), at + 3); i++) {
             int same = words.weight(tokens.stem(i)) <= 0 ? -1 : find(states, tokens.stem(i));
-            if (same >= 0) {
+            if (same >= 0
+                    && isSameBefore(tokens, at, documents.get(states.article()).tokens(), same)) {
                 Span there = documents.get(states.article()).tokens().span(same);
                 Span here = new Span(tokens.start(at), tokens.end(i));
                 boolean first = denies.equals(a);
@@ -92,6 +95,13 @@ final class StatusComparer {
                 return;
             }
         }
+    }
+
+    /** Tells whether the same word stands before both: what is put in is the denial, and nothing else. */
+    private static boolean isSameBefore(Tokens a, int at, Tokens b, int other) {
+        return at > 0
+                && other > 0
+                && (a.term(at - 1).equals(b.term(other - 1)) || a.stem(at - 1).equals(b.stem(other - 1)));
     }
 
     private List<Integer> negations(SentenceRef ref) {

@@ -103,6 +103,23 @@ class DiscrepancyFinderTest {
     }
 
     @Test
+    void tellsADenial() {
+        List<Discrepancy> found = find(
+                "The statement does mention the inspections of ships in the strait at length.",
+                "The statement does not mention the inspections of ships in the strait at length.");
+        assertThat(found).extracting(Discrepancy::kind).containsExactly(DiscrepancyKind.NEGATION);
+    }
+
+    @Test
+    void tellsAStatusThatDiffers() {
+        List<Discrepancy> found = find(
+                "The signing of the fisheries accord was delayed on Tuesday evening.",
+                "The signing of the fisheries accord was cancelled on Tuesday evening.");
+        assertThat(found).extracting(Discrepancy::kind).containsExactly(DiscrepancyKind.STATUS);
+        assertThat(found.get(0).relation()).isEqualTo(DiscrepancyRelation.CONFLICT);
+    }
+
+    @Test
     void theOrderOfTheArticlesDoesNotCount() {
         String a = "The crew of 23 sailors has been aboard the carrier since winter.";
         String b = "The crew of 32 sailors has been aboard the carrier since winter.";
