@@ -25,7 +25,7 @@ final class NumberParser {
      * @param form how it was written
      * @param suffix letters that followed its digits at once and are no scale, such as {@code km}; else empty
      */
-    record Number(double value, double step, int end, Form form, String suffix) {}
+    record Amount(double value, double step, int end, Form form, String suffix) {}
 
     /** How a number is written. */
     enum Form {
@@ -38,11 +38,11 @@ final class NumberParser {
 
     /** Returns the number that begins at a token, or null. */
     @Nullable
-    Number parse(int i) {
+    Amount parse(int i) {
         return row.isNumber(i) ? digits(i) : words(i);
     }
 
-    private @Nullable Number digits(int i) {
+    private @Nullable Amount digits(int i) {
         String term = row.term(i);
         int end = 0;
         while (end < term.length() && (Character.isDigit(term.charAt(end)) || ".,/⁄".indexOf(term.charAt(end)) >= 0)) {
@@ -55,7 +55,7 @@ final class NumberParser {
         }
         if (isOrdinalEnding(suffix)) {
             return figure.chars().allMatch(Character::isDigit)
-                    ? new Number(Integer.parseInt(figure.length() > 9 ? "0" : figure), 1, i + 1, Form.ORDINAL, "")
+                    ? new Amount(Integer.parseInt(figure.length() > 9 ? "0" : figure), 1, i + 1, Form.ORDINAL, "")
                     : null;
         }
         int slash = Math.max(figure.indexOf('/'), figure.indexOf('⁄'));
@@ -73,9 +73,9 @@ final class NumberParser {
         }
         double factor = words.number("scale", suffix);
         if (!Double.isNaN(factor)) {
-            return new Number(read[0] * factor, read[1] * factor, next, Form.DIGITS, "");
+            return new Amount(read[0] * factor, read[1] * factor, next, Form.DIGITS, "");
         }
-        return scaled(new Number(read[0], read[1], next, Form.DIGITS, suffix), suffix.isEmpty());
+        return scaled(new Amount(read[0], read[1], next, Form.DIGITS, suffix), suffix.isEmpty());
     }
 
     private boolean isOrdinalEnding(String suffix) {
@@ -90,7 +90,7 @@ final class NumberParser {
         return row.isNumber(i) && row.term(i).length() == 3 && row.isJoined(i) && !row.isHyphenated(i);
     }
 
-    private @Nullable Number fraction(String figure, int slash, int i) {
+    private @Nullable Amount fraction(String figure, int slash, int i) {
         String over = figure.substring(0, slash);
         String under = figure.substring(slash + 1);
         if (over.isEmpty() || under.isEmpty() || over.length() > 2 || under.length() > 2 || !isPlain(over + under)) {
@@ -100,7 +100,7 @@ final class NumberParser {
         int b = Integer.parseInt(under);
         return a == 0 || b < 2 || b > 16 || a >= b
                 ? null
-                : scaled(new Number((double) a / b, 0.05 / b, i + 1, Form.FRACTION, ""), true);
+                : scaled(new Amount((double) a / b, 0.05 / b, i + 1, Form.FRACTION, ""), true);
     }
 
     private static boolean isPlain(String digits) {
@@ -108,34 +108,34 @@ final class NumberParser {
     }
 
     /** Takes in scale words that follow: "5.7 billion", "two hundred thousand", "three dozen". */
-    private Number scaled(Number number, boolean mayScale) {
-        Number n = number;
+    private Amount scaled(Amount number, boolean mayScale) {
+        Amount n = number;
         while (mayScale && n.end() < row.size() && row.isJoined(n.end())) {
             double factor = words.number("scale", row.term(n.end()));
             if (Double.isNaN(factor) || n.value() * factor > 1e16) {
                 break;
             }
-            n = new Number(n.value() * factor, n.step() * factor, n.end() + 1, n.form(), "");
+            n = new Amount(n.value() * factor, n.step() * factor, n.end() + 1, n.form(), "");
         }
         return n;
     }
 
-    private @Nullable Number words(int i) {
+    private @Nullable Amount words(int i) {
         String term = row.term(i);
         if (isArticleBefore(i)) {
-            Number part = partOfWhole(i);
+            Amount part = partOfWhole(i);
             return part != null ? part : articleBeforeScale(i);
         }
         if (!Double.isNaN(words.number("vague", term))) {
-            return new Number(words.number("vague", term), words.number("vague", term), i + 1, Form.VAGUE, "");
+            return new Amount(words.number("vague", term), words.number("vague", term), i + 1, Form.VAGUE, "");
         }
-        Number part = partOfWhole(i);
+        Amount part = partOfWhole(i);
         if (part != null) {
             return part;
         }
         double ordinal = words.number("ordinal", term);
         if (!Double.isNaN(ordinal)) {
-            return new Number(ordinal, 1, i + 1, Form.ORDINAL, "");
+            return new Amount(ordinal, 1, i + 1, Form.ORDINAL, "");
         }
         return sum(i);
     }
@@ -146,16 +146,16 @@ final class NumberParser {
     }
 
     /** "a hundred", "a million", "a dozen". */
-    private @Nullable Number articleBeforeScale(int i) {
+    private @Nullable Amount articleBeforeScale(int i) {
         if (!row.isJoined(i + 1) || Double.isNaN(words.number("scale", row.term(i + 1)))) {
             return null;
         }
-        Number scaled = scaled(new Number(1, 1, i + 1, Form.WORDS, ""), true);
-        return new Number(scaled.value(), scaled.step(), scaled.end(), Form.WORDS, "");
+        Amount scaled = scaled(new Amount(1, 1, i + 1, Form.WORDS, ""), true);
+        return new Amount(scaled.value(), scaled.step(), scaled.end(), Form.WORDS, "");
     }
 
     /** "half", "two-thirds", "a quarter", "three-quarters": also "half a million", "a quarter of a billion". */
-    private @Nullable Number partOfWhole(int i) {
+    private @Nullable Amount partOfWhole(int i) {
         int at = i;
         double count = 1;
         if (isArticleBefore(i) || words.number("number", row.term(i)) <= 16) {
@@ -177,8 +177,8 @@ final class NumberParser {
         }
         double factor = scale < row.size() && row.isJoined(scale) ? words.number("scale", row.term(scale)) : Double.NaN;
         return Double.isNaN(factor)
-                ? new Number(value, 0.02, end, Form.FRACTION, "")
-                : new Number(value * factor, 0.1 * factor, scale + 1, Form.WORDS, "");
+                ? new Amount(value, 0.02, end, Form.FRACTION, "")
+                : new Amount(value * factor, 0.1 * factor, scale + 1, Form.WORDS, "");
     }
 
     private static boolean isOfOrArticle(String term) {
@@ -186,7 +186,7 @@ final class NumberParser {
     }
 
     /** "twenty-three", "two hundred and five", "two and a half million", German "dreiundzwanzig". */
-    private @Nullable Number sum(int i) {
+    private @Nullable Amount sum(int i) {
         double small = small(i);
         if (Double.isNaN(small)) {
             return null;
@@ -194,7 +194,7 @@ final class NumberParser {
         int end = i + smallLength(i);
         double total = 0;
         double current = small;
-        double step = small >= 20 && small % 10 == 0 ? 1 : 1;
+        double step = 1;
         while (end < row.size() && row.isJoined(end)) {
             double factor = words.number("scale", row.term(end));
             int and = words.isEnglish() && row.term(end).equals("and") ? 1 : 0;
@@ -211,7 +211,7 @@ final class NumberParser {
                 double next = end + 3 < row.size() ? words.number("scale", row.term(end + 3)) : Double.NaN;
                 boolean isScaled = !Double.isNaN(next) && row.isJoined(end + 3);
                 double value = (total + current + 0.5) * (isScaled ? next : 1);
-                return new Number(value, isScaled ? next / 2 : 0.5, end + (isScaled ? 4 : 3), Form.WORDS, "");
+                return new Amount(value, isScaled ? next / 2 : 0.5, end + (isScaled ? 4 : 3), Form.WORDS, "");
             } else if (step >= 100 && !Double.isNaN(small(end + and)) && row.isJoined(end + and)) {
                 current += small(end + and);
                 end += and + smallLength(end + and);
@@ -220,7 +220,7 @@ final class NumberParser {
                 break;
             }
         }
-        return new Number(total + current, step, end, Form.WORDS, "");
+        return new Amount(total + current, step, end, Form.WORDS, "");
     }
 
     /** Tells whether "and a half" stands at a token. */

@@ -60,7 +60,7 @@ public final class QuantityFinder {
         if (clock != null) {
             return clock;
         }
-        NumberParser.Number number = parser.parse(i);
+        NumberParser.Amount number = parser.parse(i);
         if (number == null) {
             return units.articleBeforeUnit(i, context);
         }
@@ -77,7 +77,7 @@ public final class QuantityFinder {
         return range != null ? range : single(i, number);
     }
 
-    private @Nullable Quantity ordinal(int i, NumberParser.Number number) {
+    private @Nullable Quantity ordinal(int i, NumberParser.Amount number) {
         List<String> head = context.head(number.end());
         return head.isEmpty() ? null : quantity(i, number.end(), UnitClass.ORDINAL, "", number, number, head);
     }
@@ -97,13 +97,13 @@ public final class QuantityFinder {
         return named && parser.parse(i - 1) == null && units.at(i + 1) == null && row.behind(i) != '%';
     }
 
-    private Quantity label(int i, NumberParser.Number number) {
+    private Quantity label(int i, NumberParser.Amount number) {
         int name = row.term(i - 1).equals("no") && i > 1 ? i - 2 : i - 1;
         return quantity(i, number.end(), UnitClass.LABEL, row.stem(name), number, number, List.of(row.stem(name)));
     }
 
     /** "10 to 15", "between 10 and 15", "10-15": a range; "234-193": a score, where the larger stands first. */
-    private @Nullable Quantity range(int i, NumberParser.Number low) {
+    private @Nullable Quantity range(int i, NumberParser.Amount low) {
         int next = low.end();
         boolean dashed = row.isDashed(next) && row.isNumber(i) && row.isNumber(next);
         boolean between = i > 0 && row.term(i - 1).equals("between") && isWord(next, "and");
@@ -112,13 +112,13 @@ public final class QuantityFinder {
         if ((!dashed && !between && !to) || second >= row.size() || dated.get(second)) {
             return null;
         }
-        NumberParser.Number high = parser.parse(second);
+        NumberParser.Amount high = parser.parse(second);
         if (high == null
                 || high.form() == NumberParser.Form.ORDINAL
-                || row.isDashed(high.end()) && row.isNumber(high.end())) {
+                || (row.isDashed(high.end()) && row.isNumber(high.end()))) {
             return null;
         }
-        NumberParser.Number from = isScaleShared(low, high) ? scaledAs(low, high) : low;
+        NumberParser.Amount from = isScaleShared(low, high) ? scaledAs(low, high) : low;
         if (from.value() < high.value()) {
             Quantity top = single(second, high);
             if (top == null || !low.suffix().isEmpty()) {
@@ -144,18 +144,18 @@ public final class QuantityFinder {
         return isScore ? quantity(i, high.end(), UnitClass.SCORE, "", low, high, context.head(high.end())) : null;
     }
 
-    private static boolean isWhole(NumberParser.Number number) {
+    private static boolean isWhole(NumberParser.Amount number) {
         return number.suffix().isEmpty() && number.value() == Math.rint(number.value());
     }
 
     /** "5 to 6 million": the scale belongs to both. */
-    private static boolean isScaleShared(NumberParser.Number low, NumberParser.Number high) {
+    private static boolean isScaleShared(NumberParser.Amount low, NumberParser.Amount high) {
         return high.value() >= 1000 && low.value() < 1000 && high.step() >= 100;
     }
 
-    private static NumberParser.Number scaledAs(NumberParser.Number low, NumberParser.Number high) {
+    private static NumberParser.Amount scaledAs(NumberParser.Amount low, NumberParser.Amount high) {
         double factor = Math.pow(1000, Math.floor(StrictMath.log10(high.value()) / 3));
-        return new NumberParser.Number(low.value() * factor, high.step(), low.end(), low.form(), low.suffix());
+        return new NumberParser.Amount(low.value() * factor, high.step(), low.end(), low.form(), low.suffix());
     }
 
     private boolean isWord(int i, String term) {
@@ -165,7 +165,7 @@ public final class QuantityFinder {
                 && row.term(i).equals(term);
     }
 
-    private @Nullable Quantity single(int i, NumberParser.Number number) {
+    private @Nullable Quantity single(int i, NumberParser.Amount number) {
         String currency = currencyBefore(i);
         if (!currency.isEmpty()) {
             return quantity(i, number.end(), UnitClass.MONEY, currency, number, number, context.head(number.end()));
@@ -174,7 +174,7 @@ public final class QuantityFinder {
         if (unit != null) {
             boolean isAge = unit.unitClass() == UnitClass.DURATION && units.isAge(i, unit.end());
             double factor = isAge ? unit.factor() / YEAR : unit.factor();
-            NumberParser.Number scaled = new NumberParser.Number(
+            NumberParser.Amount scaled = new NumberParser.Amount(
                     number.value() * factor, number.step() * factor, unit.end(), number.form(), "");
             UnitClass unitClass = isAge ? UnitClass.AGE : unit.unitClass();
             int end = isAge && unit.end() < row.size() && row.term(unit.end()).equals("old")
@@ -185,7 +185,7 @@ public final class QuantityFinder {
         if (number.form() == NumberParser.Form.FRACTION) {
             return fraction(i, number);
         }
-        if (!number.suffix().isEmpty() || row.isDashed(number.end()) && row.isNumber(number.end())) {
+        if (!number.suffix().isEmpty() || (row.isDashed(number.end()) && row.isNumber(number.end()))) {
             return null;
         }
         if (units.isBareAge(i, number)) {
@@ -197,7 +197,7 @@ public final class QuantityFinder {
         return isOne ? null : quantity(i, number.end(), UnitClass.COUNT, "", number, number, head);
     }
 
-    private @Nullable Quantity fraction(int i, NumberParser.Number number) {
+    private @Nullable Quantity fraction(int i, NumberParser.Amount number) {
         boolean ofSomething = number.end() < row.size()
                 && row.isJoined(number.end())
                 && row.term(number.end()).equals("of");
@@ -206,8 +206,8 @@ public final class QuantityFinder {
                 && context.hedging(i, number.end()).hedge() == Hedge.NONE) {
             return null;
         }
-        NumberParser.Number share =
-                new NumberParser.Number(100 * number.value(), 100 * number.step(), number.end(), number.form(), "");
+        NumberParser.Amount share =
+                new NumberParser.Amount(100 * number.value(), 100 * number.step(), number.end(), number.form(), "");
         return quantity(i, number.end(), UnitClass.PERCENT, "", share, share, context.head(number.end()));
     }
 
@@ -224,8 +224,8 @@ public final class QuantityFinder {
             int end,
             UnitClass unitClass,
             String unit,
-            NumberParser.Number low,
-            NumberParser.Number high,
+            NumberParser.Amount low,
+            NumberParser.Amount high,
             List<String> head) {
         int start = row.start(first);
         while (start > 0 && !Currencies.code(row.at(start - 1)).isEmpty()) {

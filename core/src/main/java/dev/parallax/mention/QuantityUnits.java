@@ -36,13 +36,13 @@ final class QuantityUnits {
 
     /** Returns the unit that follows a number, or null. */
     @Nullable
-    Unit behind(NumberParser.Number number) {
+    Unit behind(NumberParser.Amount number) {
         if (!number.suffix().isEmpty()) {
             return unit(number.suffix(), number.end());
         }
         if (row.behind(number.end() - 1) == '%'
-                || (row.behind(number.end() - 1) == ' ' || row.behind(number.end() - 1) == '\u00A0')
-                        && row.at(row.end(number.end() - 1) + 1) == '%') {
+                || ((row.behind(number.end() - 1) == ' ' || row.behind(number.end() - 1) == '\u00A0')
+                        && row.at(row.end(number.end() - 1) + 1) == '%')) {
             return new Unit(UnitClass.PERCENT, "", 1, number.end());
         }
         char sign = row.behind(number.end() - 1) == ' '
@@ -190,7 +190,7 @@ final class QuantityUnits {
     }
 
     /** "aged 71", "age 9", and "Mr. Orrabek, 71, a former pilot". */
-    boolean isBareAge(int i, NumberParser.Number number) {
+    boolean isBareAge(int i, NumberParser.Amount number) {
         if (i == 0 || number.value() > OLDEST || number.value() != Math.rint(number.value())) {
             return false;
         }
