@@ -1,6 +1,9 @@
 package dev.parallax.duplicate;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.TreeMap;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ArticleStore {
 
     private static final int HEADER = 20;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     private final long sliceLength;
     private final int spare;
@@ -113,44 +118,45 @@ final class ArticleStore {
     }
 
     long time(int article) {
-        return record(article).getLong();
+        return (long) LONGS.get(chunk(article), start(article));
     }
 
     int shingles(int article) {
-        ByteBuffer record = record(article);
-        return record.getInt(record.position() + 12);
+        return (int) INTS.get(chunk(article), start(article) + 12);
     }
 
     String id(int article) {
-        ByteBuffer record = record(article);
-        return new String(
-                record.array(),
-                record.position() + HEADER,
-                record.getInt(record.position() + 8),
-                StandardCharsets.UTF_8);
+        byte[] chunk = chunk(article);
+        int start = start(article);
+        return new String(chunk, start + HEADER, (int) INTS.get(chunk, start + 8), StandardCharsets.UTF_8);
     }
 
     byte[] packed(int article) {
-        ByteBuffer record = record(article);
-        int start = record.position() + HEADER + record.getInt(record.position() + 8);
-        return Arrays.copyOfRange(record.array(), start, start + record.getInt(record.position() + 16));
+        byte[] chunk = chunk(article);
+        int from = packedStart(article);
+        return Arrays.copyOfRange(chunk, from, from + (int) INTS.get(chunk, start(article) + 16));
     }
 
     /** Writes the article's shingles, cut to their width, into an array that is long enough. */
     void unpack(int article, long[] values) {
-        ByteBuffer record = record(article);
-        int start = record.position() + HEADER + record.getInt(record.position() + 8);
-        PackedShingles.unpack(record.array(), start, record.getInt(record.position() + 12), spare, values);
+        PackedShingles.unpack(chunk(article), packedStart(article), shingles(article), spare, values);
     }
 
-    private ByteBuffer record(int article) {
+    private int packedStart(int article) {
+        int start = start(article);
+        return start + HEADER + (int) INTS.get(chunk(article), start + 8);
+    }
+
+    private int start(int article) {
+        return Slice.offset(placeOf[article]);
+    }
+
+    private byte[] chunk(int article) {
         Slice slice = sliceOf[article];
         if (slice == null) {
             throw new IllegalStateException("article " + article + " was removed");
         }
-        byte[] chunk = slice.chunk(placeOf[article]);
-        int start = Slice.offset(placeOf[article]);
-        return ByteBuffer.wrap(chunk, start, chunk.length - start);
+        return slice.chunk(placeOf[article]);
     }
 
     /** Gives the articles that are left new numbers without gaps, in the same order, and returns old to new. */

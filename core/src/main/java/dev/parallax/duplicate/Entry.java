@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys by which it is found
  * @param outline what tells what was done to it
  */
+@SuppressWarnings("ArrayRecordComponent") // Neither compared as a whole nor changed once made.
 record Entry(ListedArticle listed, boolean old, int shingles, byte[] packed, int[] keys, Outline outline) {
 
     /** Objects and their headers, id and time of publication. */

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
@@ -32,7 +31,6 @@ final class IndexSnapshot {
     private static final int MAX_ID_BYTES = 1 << 16;
 
     private static final int MAX_PACKED_BYTES = 1 << 27;
-    private static final IntPredicate ALL = article -> true;
 
     private IndexSnapshot() {}
 
@@ -148,7 +146,7 @@ final class IndexSnapshot {
             if (article < 0 || article >= articles) {
                 throw new StoredFormatException("the index names article " + article + " of " + articles);
             }
-            table.add(key, article, ALL);
+            table.add(key, article, any -> true);
         }
     }
 

@@ -56,7 +56,7 @@ final class KeyTable {
         if (size >= length - length / 6) {
             grow();
         }
-        long entry = (long) key << 32 | (article + 1L);
+        long entry = ((long) key << 32) | (article + 1L);
         int at = first(key);
         int same = 0;
         while (slots[at] >>> 32 == entry >>> 32 && slots[at] != 0) {
@@ -73,7 +73,7 @@ final class KeyTable {
     /** Returns the place of the first entry with this key, or where it would stand. */
     private int first(int key) {
         long upper = Integer.toUnsignedLong(key);
-        int at = (int) (upper * length >>> 32);
+        int at = (int) ((upper * length) >>> 32);
         while (slots[at] != 0 && slots[at] >>> 32 < upper) {
             at++;
         }
@@ -147,11 +147,11 @@ final class KeyTable {
             int article = entry == 0 ? -1 : number.applyAsInt((int) entry - 1);
             if (article >= 0) {
                 // In ascending order each goes to its own place or right behind the one before.
-                int at = Math.max(free, (int) ((entry >>> 32) * length >>> 32));
+                int at = Math.max(free, (int) (((entry >>> 32) * length) >>> 32));
                 if (at >= slots.length - 2) {
                     extend();
                 }
-                slots[at] = entry >>> 32 << 32 | (article + 1L);
+                slots[at] = ((entry >>> 32) << 32) | (article + 1L);
                 free = at + 1;
                 size++;
             }

@@ -10,6 +10,7 @@ import dev.parallax.internal.Hashing;
  * @param headline 0 if there is none
  * @param paragraphs the first {@link #MAX_PARAGRAPHS}, in order
  */
+@SuppressWarnings("ArrayRecordComponent") // Neither compared as a whole nor changed once made.
 record Outline(int headline, int[] paragraphs) {
 
     static final int MAX_PARAGRAPHS = 1_000;

@@ -68,7 +68,7 @@ final class PackedShingles {
         }
         long bit = 0;
         for (int i = 0; i < size; i++) {
-            while (bit < bits && (packed[(int) (bit >>> 3)] >> (bit & 7) & 1) == 1) {
+            while (bit < bits && ((packed[(int) (bit >>> 3)] >> (bit & 7)) & 1) == 1) {
                 bit++;
             }
             bit += 1 + spare;
@@ -92,12 +92,12 @@ final class PackedShingles {
             long window = (long) LONGS.get(bytes, (int) (bit >>> 3)) >>> (bit & 7);
             int ones = Long.numberOfTrailingZeros(~window);
             if (ones <= fits) {
-                value += ((long) ones << spare) + (window >>> (ones + 1) & mask);
+                value += ((long) ones << spare) + ((window >>> (ones + 1)) & mask);
                 bit += ones + 1 + spare;
             } else {
                 long all = ones(bytes, bit);
                 bit += all + 1;
-                long low = (long) LONGS.get(bytes, (int) (bit >>> 3)) >>> (bit & 7) & mask;
+                long low = ((long) LONGS.get(bytes, (int) (bit >>> 3)) >>> (bit & 7)) & mask;
                 value += (all << spare) + low;
                 bit += spare;
             }
@@ -107,7 +107,7 @@ final class PackedShingles {
 
     private static long ones(byte[] bytes, long from) {
         long bit = from;
-        while ((bytes[(int) (bit >>> 3)] >> (bit & 7) & 1) == 1) {
+        while (((bytes[(int) (bit >>> 3)] >> (bit & 7)) & 1) == 1) {
             bit++;
         }
         return bit - from;

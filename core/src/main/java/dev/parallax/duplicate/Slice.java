@@ -52,7 +52,7 @@ final class Slice {
     }
 
     static int offset(int place) {
-        return place & CHUNK - 1;
+        return place & (CHUNK - 1);
     }
 
     long bytes() {
