@@ -56,7 +56,9 @@ public final class Lexicon {
                 weights, names, terms, documents.stream().map(this::termIds).toList(), documents);
         vectorRows = new int[size];
         Arrays.setAll(vectorRows, i -> numbers[i] ? -1 : WordVectors.english().row(terms.get(i)));
-        like = LikeTerms.find(WordVectors.english(), vectorRows, weights);
+        int[] ofWords = vectorRows.clone();
+        Arrays.setAll(ofWords, i -> isWord(i) ? vectorRows[i] : -1);
+        like = LikeTerms.find(WordVectors.english(), ofWords, weights);
         postings = counts.postings();
         sentences = counts.sentences;
         similar = SimilarStems.find(terms, names);

@@ -99,6 +99,20 @@ public final class WordVectors {
         return dot * (double) scales[rowA] * scales[rowB];
     }
 
+    /** Returns the values of a vector before they are brought to length 1, as integers, which processors add fast. */
+    int[] values(int row) {
+        int[] vector = new int[dimensions];
+        for (int i = 0; i < dimensions; i++) {
+            vector[i] = values[row * dimensions + i];
+        }
+        return vector;
+    }
+
+    /** Returns the factor that brings the values of a vector to length 1. */
+    double scale(int row) {
+        return scales[row];
+    }
+
     /**
      * Adds a vector of length 1, times a weight, to a sum.
      *
