@@ -32,7 +32,7 @@ record Style(boolean colour, boolean unicode) {
         return switch (coverage) {
             case COVERED -> with("\u001b[32m", unicode ? "●" : "#");
             case PARTIAL -> with("\u001b[33m", unicode ? "◐" : "o");
-            case NOT_FOUND -> faint(unicode ? "·" : ".");
+            case NOT_FOUND, PUBLISHED_BEFORE -> faint(unicode ? "·" : ".");
         };
     }
 

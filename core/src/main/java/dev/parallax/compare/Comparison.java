@@ -7,6 +7,7 @@ import dev.parallax.difference.NameVariants;
 import dev.parallax.difference.WordingTerm;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -44,6 +45,26 @@ public record Comparison(
     /** Returns a comparison that does not look at differences. */
     public static Comparison of(List<Document> documents, List<ArticlePair> pairs, List<Link> links, List<Fact> facts) {
         return new Comparison(documents, pairs, links, facts, List.of(), List.of(), List.of());
+    }
+
+    /**
+     * Returns how many independent reports tell a fact: articles of which one took text from the other count once,
+     * over any number of steps.
+     */
+    public int origins(Fact fact) {
+        int[] origin = new int[documents.size()];
+        Arrays.setAll(origin, i -> i);
+        for (ArticlePair pair : pairs) {
+            if (pair.relation().isReuse()) {
+                int from = origin[pair.b()];
+                int to = origin[pair.a()];
+                Arrays.setAll(origin, i -> origin[i] == from ? to : origin[i]);
+            }
+        }
+        return (int) fact.members().stream()
+                .map(member -> origin[member.article()])
+                .distinct()
+                .count();
     }
 
     /** Returns the sentence that a reference means. */

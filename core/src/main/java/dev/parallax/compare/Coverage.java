@@ -9,7 +9,9 @@ public enum Coverage {
     /** A sentence of it may tell the fact, or part of it: one that is linked, more weakly, to the fact's label. */
     PARTIAL,
     /** No sentence of it was found to tell the fact, which does not prove that none does. */
-    NOT_FOUND;
+    NOT_FOUND,
+    /** None was found, and the article was published before every article that tells the fact. */
+    PUBLISHED_BEFORE;
 
     /** Returns the name that outputs use, such as {@code not-found}. */
     public String label() {

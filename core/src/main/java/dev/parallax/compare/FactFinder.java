@@ -6,7 +6,9 @@ import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.Table;
 import dev.parallax.align.Link;
 import dev.parallax.align.SentenceRef;
+import dev.parallax.article.PublicationTime;
 import dev.parallax.text.Document;
+import dev.parallax.text.SentenceKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -125,13 +127,14 @@ final class FactFinder {
     }
 
     /**
-     * Returns the member with the highest mean probability to those of other articles. Of two sentences each has the
+     * Returns the member with the highest mean probability to those of other articles; a caption only among captions. Of two sentences each has the
      * same: then the one with the most and surest links to any sentences, then that of the article whose id is first,
      * so that the order of the articles does not count.
      */
     private SentenceRef medoid(List<SentenceRef> members) {
         return members.stream()
-                .max(Comparator.comparingDouble((SentenceRef member) -> rounded(meanProbability(member, members)))
+                .max(Comparator.comparing((SentenceRef member) -> !isCaption(member))
+                        .thenComparingDouble(member -> rounded(meanProbability(member, members)))
                         .thenComparingDouble(member -> rounded(allProbabilities(member)))
                         .thenComparing(
                                 member -> documents
@@ -141,6 +144,10 @@ final class FactFinder {
                                 reverseOrder())
                         .thenComparing(reverseOrder()))
                 .orElseThrow();
+    }
+
+    private boolean isCaption(SentenceRef ref) {
+        return documents.get(ref.article()).sentences().get(ref.sentence()).kind() == SentenceKind.CAPTION;
     }
 
     private double meanProbability(SentenceRef member, List<SentenceRef> members) {
@@ -174,7 +181,21 @@ final class FactFinder {
         for (SentenceRef member : members) {
             coverage[member.article()] = Coverage.COVERED;
         }
+        for (int i = 0; i < coverage.length; i++) {
+            if (coverage[i] == Coverage.NOT_FOUND && isPublishedBefore(i, members)) {
+                coverage[i] = Coverage.PUBLISHED_BEFORE;
+            }
+        }
         return List.of(coverage);
+    }
+
+    /** Tells whether an article is known to be older than all that tell the fact. */
+    private boolean isPublishedBefore(int article, List<SentenceRef> members) {
+        PublicationTime published = documents.get(article).article().published();
+        return published != null
+                && members.stream()
+                        .map(member -> documents.get(member.article()).article().published())
+                        .allMatch(other -> other != null && published.isBefore(other));
     }
 
     /** A set of sentences in the making. */

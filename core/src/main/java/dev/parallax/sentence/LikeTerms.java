@@ -47,8 +47,10 @@ final class LikeTerms {
                 .limit(MOST)
                 .mapToInt(Integer::intValue)
                 .toArray();
-        int[][] values = Arrays.stream(looked).mapToObj(i -> vectors.values(rows[i])).toArray(int[][]::new);
-        double[] scales = Arrays.stream(looked).mapToDouble(i -> vectors.scale(rows[i])).toArray();
+        int[][] values =
+                Arrays.stream(looked).mapToObj(i -> vectors.values(rows[i])).toArray(int[][]::new);
+        double[] scales =
+                Arrays.stream(looked).mapToDouble(i -> vectors.scale(rows[i])).toArray();
         for (int i = 0; i < looked.length; i++) {
             for (int j = i + 1; j < looked.length; j++) {
                 double cosine = dot(values[i], values[j]) * scales[i] * scales[j];

@@ -7,8 +7,10 @@ import dev.parallax.align.LinkEvidence;
 import dev.parallax.align.LinkRelation;
 import dev.parallax.align.SentenceRef;
 import dev.parallax.article.Article;
+import dev.parallax.article.PublicationTime;
 import dev.parallax.text.Analyzer;
 import dev.parallax.text.Document;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class FactFinderTest {
 
     private static final List<Document> DOCUMENTS = Collections.nCopies(
-            4, Analyzer.create().analyze(Article.of("a", "Nothing here matters but the number of articles.")));
+            4, Analyzer.create().analyze(Article.of("a", "Only how many sentences there are counts. ".repeat(20))));
 
     @Test
     void linkedSentencesOfThreeArticlesAreOneFact() {
@@ -69,6 +71,23 @@ class FactFinderTest {
                 DOCUMENTS, List.of(link(0, 1, 1, 4, 0.9), link(0, 1, 2, 6, 0.35), link(0, 1, 3, 1, 0.2)));
         assertThat(facts.get(0).coverage())
                 .containsExactly(Coverage.COVERED, Coverage.COVERED, Coverage.PARTIAL, Coverage.NOT_FOUND);
+    }
+
+    @Test
+    void anArticleFromBeforeTheFactIsToldApart() {
+        Document early = document("early", OffsetDateTime.parse("2031-05-01T08:00:00Z"));
+        Document first = document("first", OffsetDateTime.parse("2031-05-01T09:00:00Z"));
+        Document second = document("second", OffsetDateTime.parse("2031-05-01T10:00:00Z"));
+        Document late = document("late", OffsetDateTime.parse("2031-05-01T09:30:00Z"));
+        List<Fact> facts = FactFinder.find(List.of(early, first, second, late), List.of(link(1, 1, 2, 1, 0.9)));
+        assertThat(facts.get(0).coverage())
+                .containsExactly(Coverage.PUBLISHED_BEFORE, Coverage.COVERED, Coverage.COVERED, Coverage.NOT_FOUND);
+    }
+
+    private static Document document(String id, OffsetDateTime published) {
+        return Analyzer.create()
+                .analyze(Article.of(id, "Cranes of Pell\n\nThe crane fell. Nobody was hurt.")
+                        .withPublished(PublicationTime.of(published)));
     }
 
     @Test

@@ -16,7 +16,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -79,18 +81,18 @@ public final class ResearcherExample {
         for (int i = 0; i < comparison.documents().size(); i++) {
             rows.add(List.of(
                     outlet(i),
-                    count(i, Coverage.COVERED),
-                    count(i, Coverage.PARTIAL),
-                    count(i, Coverage.NOT_FOUND),
+                    count(i, EnumSet.of(Coverage.COVERED)),
+                    count(i, EnumSet.of(Coverage.PARTIAL)),
+                    count(i, EnumSet.of(Coverage.NOT_FOUND, Coverage.PUBLISHED_BEFORE)),
                     String.valueOf(figures.contentSentences(i)),
                     String.valueOf(figures.unmatched(i))));
         }
         return rows;
     }
 
-    private String count(int article, Coverage coverage) {
+    private String count(int article, Set<Coverage> coverage) {
         return String.valueOf(comparison.facts().stream()
-                .filter(fact -> fact.coverage().get(article) == coverage)
+                .filter(fact -> coverage.contains(fact.coverage().get(article)))
                 .count());
     }
 

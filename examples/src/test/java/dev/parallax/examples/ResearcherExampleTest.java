@@ -42,7 +42,7 @@ class ResearcherExampleTest {
         assertThat(outletsOfFact.values()).allSatisfy(names -> assertThat(names).hasSize(OUTLETS));
         assertThat(facts).hasSize(outletsOfFact.size() * OUTLETS);
         assertThat(facts).allSatisfy(row -> {
-            assertThat(row.getField("coverage")).isIn("covered", "partial", "not-found");
+            assertThat(row.getField("coverage")).isIn("covered", "partial", "not-found", "published-before");
             assertThat(row.getField("own_words").isEmpty())
                     .as("only who covers a fact has words for it")
                     .isNotEqualTo(row.getField("coverage").equals("covered"));

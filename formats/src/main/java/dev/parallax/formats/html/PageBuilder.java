@@ -165,8 +165,10 @@ final class PageBuilder {
                 case COVERED -> "covered";
                 case PARTIAL -> "in part";
                 case NOT_FOUND -> "not found";
+                case PUBLISHED_BEFORE -> "not found, published before";
             };
-            cells.add(new FactCell(coverage.label(), words, coverage == Coverage.NOT_FOUND ? null : targets[i]));
+            boolean told = coverage == Coverage.COVERED || coverage == Coverage.PARTIAL;
+            cells.add(new FactCell(coverage.label(), words, told ? targets[i] : null));
         }
         return cells;
     }

@@ -137,7 +137,9 @@ public final class ComparisonJson {
         for (int i = 0; i < fact.coverage().size(); i++) {
             json.name(articleId(i)).value(fact.coverage().get(i).label());
         }
-        json.end().end();
+        json.end();
+        json.name("origins").value(comparison.origins(fact));
+        json.end();
     }
 
     private void span(String prefix, Span span) {

@@ -186,7 +186,8 @@ class ComparisonJsonTest {
         assertThat(members).hasSizeGreaterThan(1).contains(fact.get("label").textValue());
         assertThat(sentences.keySet()).containsAll(members);
         assertThat(names(fact.get("coverage"))).containsExactlyInAnyOrderElementsOf(lengths.keySet());
-        fact.get("coverage").forEach(c -> assertThat(c.textValue()).isIn("covered", "partial", "not-found"));
+        fact.get("coverage")
+                .forEach(c -> assertThat(c.textValue()).isIn("covered", "partial", "not-found", "published-before"));
     }
 
     @Test
