@@ -5,10 +5,13 @@ import dev.parallax.align.SentenceRef;
 import dev.parallax.difference.Discrepancy;
 import dev.parallax.difference.NameVariants;
 import dev.parallax.difference.WordingTerm;
+import dev.parallax.reuse.PairRelation;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Several reports of one event, put side by side. Immutable.
@@ -31,6 +34,9 @@ public record Comparison(
         List<NameVariants> names,
         List<WordingTerm> wording) {
 
+    private static final Set<PairRelation> COPIES =
+            EnumSet.of(PairRelation.IDENTICAL, PairRelation.NEAR_DUPLICATE, PairRelation.DERIVED);
+
     /** Takes copies of the lists. */
     public Comparison {
         documents = List.copyOf(documents);
@@ -48,14 +54,14 @@ public record Comparison(
     }
 
     /**
-     * Returns how many independent reports tell a fact: articles of which one took text from the other count once,
-     * over any number of steps.
+     * Returns how many independent reports tell a fact: articles of which one is mostly the text of the other count
+     * once, over any number of steps. A few shared sentences do not make two reports one.
      */
     public int origins(Fact fact) {
         int[] origin = new int[documents.size()];
         Arrays.setAll(origin, i -> i);
         for (ArticlePair pair : pairs) {
-            if (pair.relation().isReuse()) {
+            if (COPIES.contains(pair.relation())) {
                 int from = origin[pair.b()];
                 int to = origin[pair.a()];
                 Arrays.setAll(origin, i -> origin[i] == from ? to : origin[i]);
