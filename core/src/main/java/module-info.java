@@ -11,6 +11,7 @@ module dev.parallax.core {
     exports dev.parallax.difference;
     exports dev.parallax.duplicate;
     exports dev.parallax.mention;
+    exports dev.parallax.quote;
     exports dev.parallax.reuse;
     exports dev.parallax.sentence;
     exports dev.parallax.shingle;

@@ -75,6 +75,7 @@ public final class Parallax implements Callable<Integer> {
                 .addSubcommand(new StoriesCommand(surroundings))
                 .addSubcommand(new SegmentCommand(surroundings))
                 .addSubcommand(new ReuseCommand(surroundings))
+                .addSubcommand(new QuotesCommand(surroundings))
                 .addSubcommand(new ExtractCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new DedupCommand(surroundings));

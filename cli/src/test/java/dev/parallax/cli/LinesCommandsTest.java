@@ -33,6 +33,34 @@ class LinesCommandsTest {
     }
 
     @Test
+    void quotesWritesEveryQuotationWithSpeakerAndVerb() throws IOException {
+        String text = "Talks end.\n\n“We have no boats,” admitted Ida Marrow, the harbour chief. Nobody answered.";
+        Path file = Files.writeString(folder.resolve("talks.txt"), text);
+        Run run = Run.of("quotes", file);
+        assertThat(run.status()).isZero();
+        JsonNode quote = mapper.readTree(run.out());
+        assertThat(quote.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "article",
+                        "start",
+                        "end",
+                        "text",
+                        "type",
+                        "speaker",
+                        "speaker_start",
+                        "speaker_end",
+                        "verb",
+                        "verb_class");
+        assertThat(quote.get("text").textValue()).isEqualTo("We have no boats,");
+        assertThat(quote.get("type").textValue()).isEqualTo("direct");
+        assertThat(quote.get("speaker").textValue()).isEqualTo("Ida Marrow");
+        assertThat(quote.get("speaker_start").intValue()).isEqualTo(text.indexOf("Ida"));
+        assertThat(quote.get("verb").textValue()).isEqualTo("admitted");
+        assertThat(quote.get("verb_class").textValue()).isEqualTo("confessing");
+    }
+
+    @Test
     void extractWritesArticlesOfAnyFormatAlike() throws IOException {
         Path csv = Files.writeString(folder.resolve("a.csv"), "id,title,text\nx,Bridge closes,It closed.\n");
         Path lines = Files.writeString(

@@ -75,7 +75,7 @@ class ParallaxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quotes"})
+    @ValueSource(strings = {"frobnicate"})
     void commandsToComeAreSaidToBeMissing(String command) {
         Run run = Run.of(command, "x.txt");
         assertThat(run.status()).isEqualTo(2);

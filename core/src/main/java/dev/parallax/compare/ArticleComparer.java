@@ -7,6 +7,7 @@ import dev.parallax.article.Article;
 import dev.parallax.difference.DiscrepancyFinder;
 import dev.parallax.difference.NameFinder;
 import dev.parallax.difference.Wording;
+import dev.parallax.quote.QuotationFinder;
 import dev.parallax.text.Analyzer;
 import dev.parallax.text.Document;
 import dev.parallax.text.RepeatedText;
@@ -19,15 +20,17 @@ public final class ArticleComparer {
 
     private final Analyzer analyzer;
     private final SentenceAligner aligner;
+    private final QuotationFinder quotationFinder;
 
-    private ArticleComparer(Analyzer analyzer, SentenceAligner aligner) {
+    private ArticleComparer(Analyzer analyzer, SentenceAligner aligner, QuotationFinder quotationFinder) {
         this.analyzer = analyzer;
         this.aligner = aligner;
+        this.quotationFinder = quotationFinder;
     }
 
     /** Returns a comparer with the default settings. */
     public static ArticleComparer create() {
-        return new ArticleComparer(Analyzer.create(), SentenceAligner.create());
+        return new ArticleComparer(Analyzer.create(), SentenceAligner.create(), QuotationFinder.create());
     }
 
     /**
@@ -56,11 +59,14 @@ public final class ArticleComparer {
         List<ArticlePair> pairs = PairComparer.compare(documents, (a, b) -> linked[a][b]);
         List<Fact> facts = FactFinder.find(documents, links);
         List<List<SentenceRef>> members = facts.stream().map(Fact::members).toList();
+        QuoteCollector quotes = QuoteCollector.of(documents, links, quotationFinder);
         return new Comparison(
                 documents,
                 pairs,
                 links,
                 facts,
+                quotes.quotes(),
+                quotes.families(),
                 DiscrepancyFinder.find(documents, links, members),
                 NameFinder.find(documents, links),
                 Wording.find(documents, members));

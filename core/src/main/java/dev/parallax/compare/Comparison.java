@@ -5,6 +5,8 @@ import dev.parallax.align.SentenceRef;
 import dev.parallax.difference.Discrepancy;
 import dev.parallax.difference.NameVariants;
 import dev.parallax.difference.WordingTerm;
+import dev.parallax.quote.ArticleQuote;
+import dev.parallax.quote.QuoteFamily;
 import dev.parallax.reuse.PairRelation;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
@@ -21,6 +23,8 @@ import java.util.Set;
  * @param links candidate pairs of sentences with a probability of {@link Link#REPORTED} or more, ordered by their
  *     sentences
  * @param facts what two or more articles state, by first appearance
+ * @param quotes all quotations, by article and place
+ * @param quoteFamilies utterances that several articles tell, by their fullest form
  * @param discrepancies what they state differently, by first appearance
  * @param names who is spelled in several ways, by canonical name
  * @param wording which words each article prefers for the same facts, by article, the most marked first
@@ -30,6 +34,8 @@ public record Comparison(
         List<ArticlePair> pairs,
         List<Link> links,
         List<Fact> facts,
+        List<ArticleQuote> quotes,
+        List<QuoteFamily> quoteFamilies,
         List<Discrepancy> discrepancies,
         List<NameVariants> names,
         List<WordingTerm> wording) {
@@ -43,14 +49,16 @@ public record Comparison(
         pairs = List.copyOf(pairs);
         links = List.copyOf(links);
         facts = List.copyOf(facts);
+        quotes = List.copyOf(quotes);
+        quoteFamilies = List.copyOf(quoteFamilies);
         discrepancies = List.copyOf(discrepancies);
         names = List.copyOf(names);
         wording = List.copyOf(wording);
     }
 
-    /** Returns a comparison that does not look at differences. */
+    /** Returns a comparison that does not look at quotations and differences. */
     public static Comparison of(List<Document> documents, List<ArticlePair> pairs, List<Link> links, List<Fact> facts) {
-        return new Comparison(documents, pairs, links, facts, List.of(), List.of(), List.of());
+        return new Comparison(documents, pairs, links, facts, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**

@@ -1,4 +1,4 @@
-/** Quantities, dates and status words that an article states, with what is needed to compare them. */
+/** What an article speaks of: people and organisations and who is meant where; quantities, dates and status words. */
 @NullMarked
 package dev.parallax.mention;
 

@@ -54,9 +54,7 @@ public final class ComparisonJson {
         json.name("facts").beginArray(Layout.LINES);
         comparison.facts().forEach(this::fact);
         json.end();
-        for (String later : new String[] {"quotes", "quote_families"}) {
-            json.name(later).beginArray(Layout.LINES).end();
-        }
+        new QuoteFamiliesJson(comparison, json).write();
         new DifferenceJson(comparison, json).write();
         json.end();
     }

@@ -1,0 +1,116 @@
+package dev.parallax.formats.json;
+
+import dev.parallax.article.Span;
+import dev.parallax.compare.Comparison;
+import dev.parallax.formats.json.JsonWriter.Layout;
+import dev.parallax.quote.ArticleQuote;
+import dev.parallax.quote.Cue;
+import dev.parallax.quote.FamilyMember;
+import dev.parallax.quote.QuoteEdit;
+import dev.parallax.quote.QuoteFamily;
+import dev.parallax.quote.Speaker;
+
+/** Writes the quotations of a comparison and their families. */
+final class QuoteFamiliesJson {
+
+    private final Comparison comparison;
+    private final JsonWriter json;
+
+    QuoteFamiliesJson(Comparison comparison, JsonWriter json) {
+        this.comparison = comparison;
+        this.json = json;
+    }
+
+    void write() {
+        json.name("quotes").beginArray(Layout.LINES);
+        comparison.quotes().forEach(this::quote);
+        json.end();
+        json.name("quote_families").beginArray(Layout.LINES);
+        comparison.quoteFamilies().forEach(this::family);
+        json.end();
+    }
+
+    private void quote(ArticleQuote quote) {
+        String text = comparison.documents().get(quote.article()).article().text();
+        json.beginObject(Layout.INLINE);
+        json.name("id").value(quote.id());
+        json.name("article")
+                .value(comparison.documents().get(quote.article()).article().id());
+        span(quote.quotation().span());
+        json.name("text").value(quote.quotation().span().in(text));
+        json.name("type").value(quote.quotation().type().label());
+        Speaker speaker = quote.quotation().speaker();
+        json.name("speaker");
+        if (speaker == null) {
+            json.value((String) null);
+        } else {
+            json.beginObject(Layout.INLINE);
+            json.name("name").value(speaker.name());
+            json.name("start");
+            QuotesJson.position(json, speaker.span(), true);
+            json.name("end");
+            QuotesJson.position(json, speaker.span(), false);
+            Span place = speaker.span();
+            json.name("text").value(place == null ? null : place.in(text));
+            json.end();
+        }
+        Cue cue = quote.quotation().cue();
+        json.name("verb");
+        if (cue == null) {
+            json.value((String) null);
+        } else {
+            json.beginObject(Layout.INLINE);
+            json.name("text").value(cue.text());
+            json.name("class").value(cue.cueClass().label());
+            span(cue.span());
+            json.end();
+        }
+        json.end();
+    }
+
+    private void family(QuoteFamily family) {
+        json.beginObject(Layout.INLINE);
+        json.name("id").value(family.id());
+        json.name("root").value(comparison.quotes().get(family.root()).id());
+        json.name("members").beginArray(Layout.INLINE);
+        for (FamilyMember member : family.members()) {
+            json.beginObject(Layout.INLINE);
+            name(member);
+            json.name("form").value(member.form().label());
+            json.name("speaker_differs").value(member.speakerDiffers());
+            json.name("position").decimal(member.position());
+            json.end();
+        }
+        json.end();
+        json.name("edits").beginArray(Layout.INLINE);
+        for (FamilyMember member : family.members()) {
+            for (QuoteEdit edit : member.edits()) {
+                json.beginObject(Layout.INLINE);
+                json.name("kind").value(edit.kind().label());
+                json.name("from").value(edit.from());
+                json.name("to").value(edit.to());
+                name(member);
+                json.name("marked").value(edit.isMarked());
+                json.name("flags")
+                        .strings(
+                                edit.flags().stream().map(QuoteEdit.Flag::label).toList());
+                json.end();
+            }
+        }
+        json.end().end();
+    }
+
+    private void name(FamilyMember member) {
+        if (member.quote() >= 0) {
+            json.name("quote").value(comparison.quotes().get(member.quote()).id());
+        } else {
+            json.name("sentence")
+                    .value(comparison.documents().get(member.article()).sentenceId(member.sentence()));
+        }
+    }
+
+    private void span(Span span) {
+        json.name("start").value(span.start());
+        json.name("end").value(span.end());
+    }
+}
