@@ -147,7 +147,7 @@ final class Coreference {
         }
         int who = NOBODY;
         if (issued) {
-            issuer = lastBody >= 0 ? lastBody : lastOf[Gender.UNKNOWN.ordinal()];
+            issuer = lastBody >= 0 ? lastBody : lastOf[place(Gender.UNKNOWN)];
             who = definite ? issuer : NOBODY;
         } else if (definite) {
             who = byRole.getOrDefault(qualified(head), byRole.getOrDefault(tokens.term(head), NOBODY));
@@ -188,6 +188,15 @@ final class Coreference {
         };
     }
 
+    /** Returns where the last person of a gender is kept. */
+    private static int place(Gender gender) {
+        return switch (gender) {
+            case FEMALE -> 0;
+            case MALE -> 1;
+            case UNKNOWN -> 2;
+        };
+    }
+
     private void add(int first, int end, MentionForm form, int who) {
         mentions.add(new Mention(new Span(tokens.start(first), tokens.end(end - 1)), first, end, form, who));
     }
@@ -208,7 +217,7 @@ final class Coreference {
             return;
         }
         for (Gender gender : Gender.values()) {
-            int g = gender.ordinal();
+            int g = place(gender);
             boolean weak = named.kind() == NameKind.OTHER || named.gender() == Gender.UNKNOWN;
             boolean fits = gender.fits(named.gender()) && !(seen[g] || (weak && sentenceOf[g] == sentence));
             if (fits && !(named.kind() == NameKind.OTHER && lastOf[g] >= 0)) {
@@ -220,7 +229,7 @@ final class Coreference {
     }
 
     private int lastFitting(Gender gender, int sentence) {
-        int g = gender.ordinal();
+        int g = place(gender);
         return lastOf[g] >= 0 && sentence - sentenceOf[g] <= REACH ? lastOf[g] : NOBODY;
     }
 }

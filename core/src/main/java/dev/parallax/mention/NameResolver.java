@@ -6,7 +6,6 @@ import dev.parallax.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ final class NameResolver {
         }
         List<EntityBuilder> entities = table.entities();
         entities.sort(Comparator.comparingInt(entity -> entity.firstMention));
-        Map<EntityBuilder, Integer> places = new IdentityHashMap<>();
+        Map<EntityBuilder, Integer> places = new HashMap<>();
         for (int i = 0; i < entities.size(); i++) {
             places.put(entities.get(i), i);
         }

@@ -65,7 +65,7 @@ public final class FamilyFinder {
         }
         List<QuoteFamily> found = new ArrayList<>();
         families.keySet().stream().sorted().forEach(root -> {
-            List<FamilyMember> members = families.get(root);
+            List<FamilyMember> members = families.getOrDefault(root, List.of());
             long articles =
                     members.stream().map(FamilyMember::article).distinct().count();
             if (articles > 1) {
@@ -112,7 +112,8 @@ public final class FamilyFinder {
         List<QuoteEdit> edits = best.edits();
         boolean differs =
                 speakersDiffer(quotes.get(bestRoot).quotation(), quotes.get(q).quotation());
-        families.get(bestRoot).add(member(q, form(q, best, edits), edits, differs));
+        families.computeIfAbsent(bestRoot, key -> new ArrayList<>())
+                .add(member(q, form(q, best, edits), edits, differs));
         return true;
     }
 
@@ -214,8 +215,8 @@ public final class FamilyFinder {
         if (x == null || y == null) {
             return false;
         }
-        List<String> others = List.of(y.split("[ \u00a0-]+"));
-        for (String word : x.split("[ \u00a0-]+")) {
+        List<String> others = List.of(y.split("[ \u00a0-]+", -1));
+        for (String word : x.split("[ \u00a0-]+", -1)) {
             if (word.length() > 1 && others.contains(word)) {
                 return false;
             }
