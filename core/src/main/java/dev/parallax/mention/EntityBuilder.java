@@ -13,6 +13,9 @@ final class EntityBuilder {
     /** The fullest name so far, as it stands in the article. */
     String canonical;
 
+    /** The place among all who are named, by first mention; -1 until that is known. */
+    int place = -1;
+
     int firstMention = Integer.MAX_VALUE;
     final Set<String> roles = new LinkedHashSet<>();
     final Set<String> roleHeads = new LinkedHashSet<>();

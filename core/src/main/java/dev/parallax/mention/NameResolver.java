@@ -41,17 +41,15 @@ final class NameResolver {
         }
         List<EntityBuilder> entities = table.entities();
         entities.sort(Comparator.comparingInt(entity -> entity.firstMention));
-        Map<EntityBuilder, Integer> places = new HashMap<>();
         for (int i = 0; i < entities.size(); i++) {
-            places.put(entities.get(i), i);
+            entities.get(i).place = i;
         }
         List<Mention> mentions = new ArrayList<>();
         for (FoundName name : names) {
             EntityBuilder entity = meant.get(name);
             if (entity != null) {
                 Span span = new Span(tokens.start(name.first()), tokens.end(name.end() - 1));
-                Integer place = places.get(entity);
-                mentions.add(new Mention(span, name.first(), name.end(), MentionForm.NAME, place == null ? -1 : place));
+                mentions.add(new Mention(span, name.first(), name.end(), MentionForm.NAME, entity.place));
             }
         }
         List<NamedEntity> built = entities.stream().map(EntityBuilder::build).toList();
