@@ -2,7 +2,6 @@ package dev.parallax.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -13,9 +12,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
 
     private static final String DEBUG = "PARALLAX_DEBUG";
-
-    /** Commands that are described but not built yet. */
-    private static final Set<String> PLANNED = Set.of("quotes");
 
     private final Surroundings surroundings;
     private final Messages messages;
@@ -76,10 +72,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
         if (name.startsWith("-")) {
             return null;
         }
-        String fault = PLANNED.contains(name)
-                ? "the command " + name + " is not part of this version"
-                : "there is no command " + name;
-        return fault + ". The commands are "
+        return "there is no command " + name + ". The commands are "
                 + String.join(", ", command.getSubcommands().keySet()) + '.';
     }
 }

@@ -74,14 +74,6 @@ class ParallaxTest {
         assertThat(Run.of("--frob").err()).contains("--frob").doesNotContain("no command");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"frobnicate"})
-    void commandsToComeAreSaidToBeMissing(String command) {
-        Run run = Run.of(command, "x.txt");
-        assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("the command " + command + " is not part of this version. The commands are ");
-    }
-
     @Test
     void unexpectedFailureIsOneLineUnlessTheTraceIsAskedFor() throws IOException {
         Fixture.write(folder);
