@@ -49,6 +49,7 @@ public final class LinkTrainer {
         List<LabelledEvent> events = events(Path.of(System.getProperty("parallax.root", ".")));
         LinkTrainer trainer = new LinkTrainer();
         List<String> options = Arrays.asList(args);
+        trainer.test(events, ownTests(Path.of(System.getProperty("parallax.root", "."))));
         trainer.crossValidate(events, options.contains("--all") ? events.size() : Math.min(KNOWN, events.size()));
         int write = options.indexOf("--write");
         if (write >= 0) {
@@ -87,6 +88,27 @@ public final class LinkTrainer {
             }
         }
         return events;
+    }
+
+    /** Reads the events of test-data that are kept out of training, to test on. */
+    private static List<LabelledEvent> ownTests(Path root) throws IOException {
+        List<LabelledEvent> events = new ArrayList<>();
+        for (String name : List.of("landslide", "results", "ruling", "match")) {
+            Path folder = root.resolve("test-data");
+            if (Files.isDirectory(folder.resolve(name))) {
+                events.add(LabelledEvent.read(
+                        name,
+                        LabelledData.articles(folder.resolve(name).resolve("articles.jsonl")),
+                        folder.resolve("gold").resolve(name)));
+            }
+        }
+        return events;
+    }
+
+    private void test(List<LabelledEvent> training, List<LabelledEvent> held) {
+        double[][] weights = weights(training);
+        SentenceAligner aligner = SentenceAligner.of(LinkModel.of(weights[0], weights[1]));
+        held.forEach(event -> System.out.println(LinkScore.of(event, aligner.candidates(event.documents()))));
     }
 
     private void crossValidate(List<LabelledEvent> events, int count) {
