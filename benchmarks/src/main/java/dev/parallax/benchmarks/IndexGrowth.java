@@ -81,7 +81,7 @@ public final class IndexGrowth {
                 Locale.ROOT,
                 "%d  %.2f  %.2f  %.0f  %d  %d%n",
                 articles,
-                last / 1e3 / (articles / 10),
+                last / 1e3 / (articles * 0.1),
                 all / 1e3 / articles,
                 (double) index.stats().bytes() / articles,
                 copies,

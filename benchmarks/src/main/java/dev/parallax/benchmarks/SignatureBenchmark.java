@@ -44,7 +44,8 @@ public class SignatureBenchmark {
     private final List<Set<Integer>> sets = new ArrayList<>();
     private final int[] slots = new int[SLOTS];
     private final Sketcher sketcher = SignatureScheme.create().sketcher();
-    private final SimilarityHasher minHash = SimilarityHashing.minHash(SLOTS, 32).createHasher();
+    private final SimilarityHasher minHash =
+            SimilarityHashing.minHash(SLOTS, 32).createHasher();
     private final SimilarityHasher superMinHash =
             SimilarityHashing.superMinHash(SLOTS, 32).createHasher();
     // The size of its dictionary, and a seed.

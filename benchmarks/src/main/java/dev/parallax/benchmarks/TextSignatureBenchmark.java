@@ -80,7 +80,9 @@ public class TextSignatureBenchmark {
 
     @Setup
     public void prepare() {
-        texts = GeneratedReports.ofOneEvent(TEXTS, 600).stream().map(Article::text).toList();
+        texts = GeneratedReports.ofOneEvent(TEXTS, 600).stream()
+                .map(Article::text)
+                .toList();
     }
 
     @Benchmark

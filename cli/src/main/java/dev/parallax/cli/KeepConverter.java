@@ -14,7 +14,7 @@ final class KeepConverter implements ITypeConverter<KeepPolicy> {
     @Override
     public KeepPolicy convert(String value) {
         if (value.startsWith(OUTLET)) {
-            List<String> outlets = Stream.of(value.substring(OUTLET.length()).split(","))
+            List<String> outlets = Stream.of(value.substring(OUTLET.length()).split(",", -1))
                     .map(String::strip)
                     .filter(name -> !name.isEmpty())
                     .toList();

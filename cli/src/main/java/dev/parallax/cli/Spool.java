@@ -75,7 +75,7 @@ final class Spool implements Closeable {
             return;
         }
         BitSet left = new BitSet();
-        dropped.forEach(id -> left.set(lines.get(id)));
+        lines.forEach((id, line) -> left.set(line, dropped.contains(id)));
         try {
             writer.close();
             try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {

@@ -164,7 +164,8 @@ class DedupCommandTest {
     @Test
     void twoResultsDoNotGoIntoOneFile() {
         assertThat(Run.of("dedup", input, "--pairs", "-").status()).isEqualTo(2);
-        assertThat(Run.of("dedup", input, "--pairs", "x", "--unique", "x").err()).contains("cannot both go to x");
+        assertThat(Run.of("dedup", input, "--pairs", "x", "--unique", "x").err())
+                .contains("cannot both go to x");
     }
 
     @Test

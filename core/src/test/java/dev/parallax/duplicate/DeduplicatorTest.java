@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -44,13 +45,17 @@ class DeduplicatorTest {
         assertThat(duplicates.clusters()).hasSizeGreaterThan(1);
         Map<String, ShingleSet> shingles = shingles(articles);
         for (DuplicateCluster cluster : duplicates.clusters()) {
-            ShingleSet kept = shingles.get(cluster.representative());
+            ShingleSet kept = of(shingles, cluster.representative());
             for (DuplicateMember member : cluster.members()) {
-                double jaccard = shingles.get(member.id()).jaccard(kept);
+                double jaccard = of(shingles, member.id()).jaccard(kept);
                 assertThat(jaccard).as(member.id()).isGreaterThanOrEqualTo(0.5);
                 assertThat(member.similarity()).as(member.id()).isEqualTo(jaccard);
             }
         }
+    }
+
+    private static ShingleSet of(Map<String, ShingleSet> shingles, String id) {
+        return Objects.requireNonNull(shingles.get(id), id);
     }
 
     private static Map<String, ShingleSet> shingles(List<Article> articles) {
@@ -68,8 +73,8 @@ class DeduplicatorTest {
         Set<String> truth = new HashSet<>();
         for (int i = 0; i < articles.size(); i++) {
             for (int j = 0; j < i; j++) {
-                ShingleSet a = shingles.get(articles.get(i).id());
-                ShingleSet b = shingles.get(articles.get(j).id());
+                ShingleSet a = of(shingles, articles.get(i).id());
+                ShingleSet b = of(shingles, articles.get(j).id());
                 Overlap overlap = new Overlap(a.size(), b.size(), a.intersectionSize(b));
                 if (rule.isDuplicate(overlap) || rule.isDuplicate(overlap.swapped())) {
                     truth.add(pair(articles.get(i).id(), articles.get(j).id()));
@@ -81,7 +86,7 @@ class DeduplicatorTest {
             Overlap overlap = pair.overlap();
             assertThat(overlap.common())
                     .as("%s", pair)
-                    .isEqualTo(shingles.get(pair.a()).intersectionSize(shingles.get(pair.b())));
+                    .isEqualTo(of(shingles, pair.a()).intersectionSize(of(shingles, pair.b())));
             assertThat(found.add(pair(pair.a(), pair.b()))).isTrue();
         });
         assertThat(truth).hasSizeGreaterThan(150).containsAll(found);
