@@ -1,5 +1,6 @@
 package dev.parallax.reuse;
 
+import com.google.common.base.Splitter;
 import dev.parallax.article.Article;
 import dev.parallax.article.PublicationTime;
 import java.util.List;
@@ -140,7 +141,7 @@ final class DirectionRule {
         /** Returns the part of a host that names its owner: {@code marle} of {@code news.marle.co.example}. */
         private static String siteName(String host) {
             String longest = "";
-            for (String part : host.split("\\.")) {
+            for (String part : Splitter.on('.').split(host)) {
                 longest = part.length() > longest.length() ? part : longest;
             }
             return longest;

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param terms the hash of each distinct stem, ascending
  * @param weights the weight of each, of a vector of length 1
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared as a whole nor changed once made.
 record Likeness(int[] terms, double[] weights) {
 
     /** Articles less alike than this are about different things: the median of unlike pairs is .004. */

@@ -19,12 +19,10 @@ final class Neighbourhood {
     /** A story may be touched where one of its articles is like the new one by this part of the threshold. */
     private static final double TOUCHED = 0.75;
 
-    private final Map<Integer, OpenArticle> articles;
     private final double threshold;
     private final List<OpenStory> stories = new ArrayList<>();
 
     Neighbourhood(OpenArticle article, Map<Integer, OpenArticle> articles, double threshold) {
-        this.articles = articles;
         this.threshold = threshold;
         stories.add(article.story);
         TreeMap<Long, Double> sums = new TreeMap<>();

@@ -77,7 +77,7 @@ final class StoryTeller {
     /** The terms with the most weight over all articles, each as it is written most often. */
     private List<String> keywords() {
         TreeMap<String, Double> weights = new TreeMap<>();
-        TreeMap<String, TreeMap<String, Integer>> words = new TreeMap<>();
+        Map<String, Map<String, Integer>> words = new TreeMap<>();
         for (OpenArticle article : story.articles) {
             for (KeyTerm term : article.key) {
                 weights.merge(term.stem(), (double) term.weight(), Double::sum);
@@ -92,7 +92,7 @@ final class StoryTeller {
                 .toList();
     }
 
-    private static String mostFrequent(TreeMap<String, Integer> words, String otherwise) {
+    private static String mostFrequent(Map<String, Integer> words, String otherwise) {
         return words.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parallax.article.Article;
 import dev.parallax.text.Analyzer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReuseComparerTest {
@@ -97,7 +98,7 @@ class ReuseComparerTest {
         return ReuseComparer.create().compare(text("a", null, a), text("b", null, b));
     }
 
-    private static ReuseText text(String id, String outlet, String text) {
+    private static ReuseText text(String id, @Nullable String outlet, String text) {
         return ReuseText.of(Analyzer.create().analyze(Article.of(id, text).withOutlet(outlet)));
     }
 }

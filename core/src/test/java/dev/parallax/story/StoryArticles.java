@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 /** Makes reports of invented events: each event has words of its own, which its reports draw from, among common ones. */
@@ -61,8 +62,9 @@ final class StoryArticles {
                                 .withPublished(PublicationTime.of(first.plusDays(event / 4 + report / 3))));
             }
         }
-        articles.sort(
-                Comparator.comparing((Article a) -> a.published().earliest()).thenComparing(Article::id));
+        articles.sort(Comparator.comparing(
+                        (Article a) -> Objects.requireNonNull(a.published()).earliest())
+                .thenComparing(Article::id));
         return articles;
     }
 
