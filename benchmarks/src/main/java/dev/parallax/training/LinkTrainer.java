@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +36,7 @@ public final class LinkTrainer {
     private static final int KNOWN = 6;
 
     /** The candidates of each event, whose pair features depend on no weights. */
-    private final Map<LabelledEvent, List<LinkCandidate>> candidates = new IdentityHashMap<>();
+    private final IdentityHashMap<LabelledEvent, List<LinkCandidate>> candidates = new IdentityHashMap<>();
 
     private final LogisticTrainer pairTrainer = new LogisticTrainer(0.5);
     private final LogisticTrainer contextTrainer = new LogisticTrainer(3);

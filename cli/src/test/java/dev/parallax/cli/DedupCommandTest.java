@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +30,13 @@ class DedupCommandTest {
     }
 
     private static String line(String id, String outlet, String published, String text) {
-        return "{\"id\":  \"%s\", \"outlet\": \"%s\", \"published\": \"%s\", \"odd\": [1], \"text\": \"%s\"}"
-                .formatted(id, outlet, published, text);
+        return String.format(
+                Locale.ROOT,
+                "{\"id\":  \"%s\", \"outlet\": \"%s\", \"published\": \"%s\", \"odd\": [1], \"text\": \"%s\"}",
+                id,
+                outlet,
+                published,
+                text);
     }
 
     private List<String> lines;
