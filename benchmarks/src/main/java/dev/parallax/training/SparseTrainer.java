@@ -95,7 +95,7 @@ final class SparseTrainer {
         for (List<String> row : rows) {
             List<String> some = new ArrayList<>();
             for (String feature : row) {
-                if (counts.get(feature) >= least) {
+                if (counts.getOrDefault(feature, 0) >= least) {
                     some.add(feature);
                 }
             }
