@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ public final class QuoteTrainer {
         }
         double p = (double) found / system;
         double r = (double) found / gold;
-        System.out.printf("speech at %.1f: P %.4f R %.4f F1 %.4f%n", threshold, p, r, 2 * p * r / (p + r));
+        System.out.printf(Locale.ROOT, "speech at %.1f: P %.4f R %.4f F1 %.4f%n", threshold, p, r, 2 * p * r / (p + r));
     }
 
     private static Map<String, Double> speaker(List<LabelledQuotes> articles) {
@@ -124,6 +125,7 @@ public final class QuoteTrainer {
             });
         }
         System.out.printf(
+                Locale.ROOT,
                 "speakers: %d, among the candidates %.4f, right %.4f, none %.4f%n",
                 counts[0],
                 (double) counts[1] / counts[0],
