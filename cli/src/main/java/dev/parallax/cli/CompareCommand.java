@@ -72,6 +72,15 @@ final class CompareCommand implements Callable<Integer> {
     String html;
 
     @Option(
+            names = "--excerpt",
+            paramLabel = "N",
+            description =
+                    "For a report to be published: show no more than the first N words of a sentence, leave out those"
+                            + " without a counterpart, and offer no files to take along.")
+    @Nullable
+    Integer excerpt;
+
+    @Option(
             names = "--csv",
             paramLabel = "DIR",
             description =
@@ -121,7 +130,8 @@ final class CompareCommand implements Callable<Integer> {
                 Output page = html == null ? null : Output.of(html, surroundings);
                 TableFiles tables = csv == null ? null : TableFiles.of(csv, surroundings)) {
             Comparison comparison = ArticleComparer.create().compare(articles);
-            String json = format == Format.JSON || page != null ? ComparisonJson.of(comparison) : "";
+            String json =
+                    format == Format.JSON || (page != null && excerpt == null) ? ComparisonJson.of(comparison) : "";
             if (page != null) {
                 writePage(comparison, json, page);
                 page.commit();
@@ -143,10 +153,13 @@ final class CompareCommand implements Callable<Integer> {
 
     private void checkOutputs() {
         String fault = html == null
-                ? null
+                ? excerpt == null ? null : "--excerpt is for the report: it needs --html"
                 : html.equals("-")
                         ? "--html needs the name of a file"
                         : html.equals(output.file) ? "--html and --output name the same file" : null;
+        if (excerpt != null && excerpt < 1) {
+            fault = "--excerpt takes a number of words, 1 or more";
+        }
         if (fault != null) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), fault);
         }
@@ -160,10 +173,15 @@ final class CompareCommand implements Callable<Integer> {
         articles.add(article);
     }
 
-    private static void writePage(Comparison comparison, String json, Output page) {
+    private void writePage(Comparison comparison, String json, Output page) {
         StringBuilder text = new StringBuilder();
+        HtmlReport report = HtmlReport.create().withVersion(ParallaxVersion.text());
         try {
-            HtmlReport.create().withVersion(ParallaxVersion.text()).write(comparison, json, text);
+            if (excerpt == null) {
+                report.write(comparison, json, text);
+            } else {
+                report.withExcerpt(excerpt).write(comparison, text);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

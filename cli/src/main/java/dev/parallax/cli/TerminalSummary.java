@@ -24,7 +24,8 @@ import java.util.Map;
 final class TerminalSummary {
 
     private static final int MAX_FACTS = 12;
-    private static final int MAX_QUOTED_FACTS = 3;
+    private static final int MAX_QUOTED_FACTS = 2;
+    private static final int MAX_DIFFERENCES = 3;
     private static final int MAX_PAIRS = 5;
     private static final int MAX_OUTLETS = 30;
     private static final int LETTERS = 26;
@@ -65,6 +66,9 @@ final class TerminalSummary {
             summary.facts(top);
             summary.wordings(top);
         }
+        DifferenceLines lines = new DifferenceLines(comparison, TerminalSummary::tag);
+        summary.list("Stated differently", lines.differences(), "difference");
+        summary.list("Quotations that changed", lines.quotations(), "quotation");
         summary.pairs();
         summary.hint(ways);
         return summary.out.toString();
@@ -207,6 +211,19 @@ final class TerminalSummary {
 
     private int tokens(SentenceRef ref) {
         return comparison.sentence(ref).tokenCount();
+    }
+
+    /** Shows the first of some lines under a heading; nothing where there are none. */
+    private void list(String heading, List<String> lines, String what) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        heading(heading, "");
+        int shown = Math.min(lines.size(), MAX_DIFFERENCES);
+        for (String text : lines.subList(0, shown)) {
+            line(INDENT + TextWidth.trim(PlainText.of(text), columns - INDENT.length(), style.ellipsis()));
+        }
+        more(lines.size() - shown, what);
     }
 
     private void pairs() {

@@ -76,6 +76,19 @@ class CompareCommandTest {
     }
 
     @Test
+    void excerptKeepsWholeSentencesAndFilesOutOfTheReport() throws IOException {
+        Path page = folder.resolve("report.html");
+        assertThat(Run.of("compare", event, "--html", page, "--excerpt", "3").status())
+                .isZero();
+        assertThat(Files.readString(page)).contains(" …</a>").doesNotContain("id=\"downloads\"");
+        assertThat(Run.of("compare", event, "--html", page).status()).isZero();
+        assertThat(Files.readString(page)).doesNotContain(" …</a>").contains("id=\"downloads\"");
+        assertThat(Run.of("compare", event, "--excerpt", "3").err()).contains("it needs --html");
+        assertThat(Run.of("compare", event, "--html", page, "--excerpt", "0").status())
+                .isEqualTo(2);
+    }
+
+    @Test
     void tablesGoToAFolderThatIsMade() throws IOException {
         Path tables = folder.resolve("deep").resolve("tables");
         Run run = Run.of("compare", event, "--csv", tables);

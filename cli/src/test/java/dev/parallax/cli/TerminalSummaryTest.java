@@ -65,8 +65,8 @@ class TerminalSummaryTest {
 
                   Three reports of one event: 2 facts are told by two or more of them.
                   Of these, 1 is told by all three and 1 by two. 62 % of the text of The
-                  Orrel Courier also stands in Lenn Valley Gazette. For 4 of the 9
-                  sentences no counterpart was found in another report.
+                  Orrel Courier also stands in Lenn Valley Gazette; no credit was found.
+                  For 4 of the 9 sentences no counterpart was found in another report.
 
                   Outlets                  words   facts   alone
                   A  The Orrel Courier        11       2       1

@@ -4,6 +4,7 @@ import dev.parallax.align.Link;
 import dev.parallax.align.LinkEvidence;
 import dev.parallax.align.LinkRelation;
 import dev.parallax.compare.ArticlePair;
+import dev.parallax.difference.DiscrepancyRelation;
 import dev.parallax.reuse.Direction;
 import dev.parallax.reuse.PairRelation;
 import java.util.ArrayList;
@@ -75,6 +76,17 @@ public final class Phrases {
             case QUOTES_ONLY -> "little shared beyond quotations";
             case INDEPENDENT -> "the same story, told without shared text";
             case UNRELATED -> "different stories";
+        };
+    }
+
+    /** Returns how values that differ stand to one another, as a clause without a full stop. */
+    public static String relation(DiscrepancyRelation relation) {
+        return switch (relation) {
+            case CONFLICT -> "cannot both be right";
+            case UPDATED -> "the later report has another figure";
+            case SCOPE -> "not the same measure";
+            case HEDGE -> "one is less exact";
+            case ROUNDING -> "one is rounded";
         };
     }
 

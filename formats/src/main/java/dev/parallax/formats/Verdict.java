@@ -35,6 +35,7 @@ public record Verdict(String headline, List<String> details) {
         List<String> details = new ArrayList<>();
         spread(comparison).ifPresent(details::add);
         sharedText(comparison, figures.labels()).ifPresent(details::add);
+        VerdictOnDifferences.sentences(comparison).forEach(details::add);
         unmatched(comparison, figures).ifPresent(details::add);
         return new Verdict(headline(comparison), details);
     }
@@ -110,7 +111,8 @@ public record Verdict(String headline, List<String> details) {
                             ? "No text beyond phrases and quotations was found in both."
                             : "No two were found to share text beyond phrases and quotations.");
         }
-        String sentence = sentence(most, labels);
+        String credit = ReuseCredits.of(comparison).isCredited(most) ? "" : "; no credit was found";
+        String sentence = sentence(most, labels) + credit + direction(most, labels) + '.';
         int others = sharing - 1;
         return Optional.of(
                 others == 0
@@ -125,11 +127,18 @@ public record Verdict(String headline, List<String> details) {
         String a = labels.get(pair.a());
         String b = labels.get(pair.b());
         if (pair.relation() == PairRelation.IDENTICAL) {
-            return "The texts of " + a + " and " + b + " are the same.";
+            return "The texts of " + a + " and " + b + " are the same";
         }
         boolean aInB = pair.containmentAInB() >= pair.containmentBInA();
-        return Phrases.percent(share(pair)) + " of the text of " + (aInB ? a : b) + " also stands in " + (aInB ? b : a)
-                + '.';
+        return Phrases.percent(share(pair)) + " of the text of " + (aInB ? a : b) + " also stands in " + (aInB ? b : a);
+    }
+
+    private static String direction(ArticlePair pair, List<String> labels) {
+        return switch (pair.direction()) {
+            case A_TO_B -> "; the signs point from " + labels.get(pair.a()) + " to " + labels.get(pair.b());
+            case B_TO_A -> "; the signs point from " + labels.get(pair.b()) + " to " + labels.get(pair.a());
+            default -> "";
+        };
     }
 
     private static double share(ArticlePair pair) {

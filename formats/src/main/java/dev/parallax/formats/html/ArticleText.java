@@ -23,7 +23,8 @@ record ArticleText(
         int articles,
         ElementIds ids,
         ComparisonFigures figures,
-        Map<SentenceRef, SentenceRef> targets)
+        Map<SentenceRef, SentenceRef> targets,
+        Excerpt excerpt)
         implements Content {
 
     @Override
@@ -65,14 +66,18 @@ record ArticleText(
         if (target == null) {
             String state = sentence.kind().isContent() ? "s u" : "s";
             out.writeContent("<span class=\"" + state + "\" " + id + '>');
-            SafeText.write(text, start, end, out);
+            if (excerpt.isWhole()) {
+                SafeText.write(text, start, end, out);
+            } else {
+                out.writeContent("[…]");
+            }
             out.writeContent("</span>");
             return;
         }
         int tellers = figures.tellers(ref);
         out.writeContent("<a class=\"s t" + level(tellers) + "\" " + id + " data-n=\"" + tellers + "\" href=\"#"
                 + ids.sentence(target) + "\">");
-        SafeText.write(text, start, end, out);
+        excerpt.of(text, start, end).writeTo(out);
         out.writeContent("</a>");
     }
 

@@ -14,9 +14,17 @@ import java.util.List;
 record Assets(String style, String script) {
 
     private static final List<String> STYLES =
-            List.of("base.css", "overview.css", "facts.css", "texts.css", "print.css");
-    private static final List<String> SCRIPTS =
-            List.of("base.js", "theme.js", "pairs.js", "words.js", "facts.js", "texts.js", "keys.js");
+            List.of("base.css", "overview.css", "facts.css", "findings.css", "texts.css", "print.css");
+    private static final List<String> SCRIPTS = List.of(
+            "base.js",
+            "theme.js",
+            "pairs.js",
+            "words.js",
+            "facts.js",
+            "texts.js",
+            "findings.js",
+            "files.js",
+            "keys.js");
 
     /** Loaded once: the files cannot change while the program runs. */
     static final Assets BUNDLED = new Assets(join(STYLES), "(() => {\n\"use strict\";\n" + join(SCRIPTS) + "})();\n");

@@ -45,6 +45,20 @@ final class ElementIds {
         return facts.get(fact);
     }
 
+    /** Returns the name of what differs, by its place among all differences. */
+    static String difference(int place) {
+        return "d" + (place + 1);
+    }
+
+    /** Returns the name of a family of quotations, by its place among all. */
+    static String ladder(int place) {
+        return "qf" + (place + 1);
+    }
+
+    static String ribbon(int a, int b) {
+        return "copied_" + a + '_' + b;
+    }
+
     static String pair(int a, int b) {
         return "pair_" + a + '_' + b;
     }

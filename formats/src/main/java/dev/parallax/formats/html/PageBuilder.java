@@ -8,6 +8,7 @@ import dev.parallax.compare.Coverage;
 import dev.parallax.compare.Fact;
 import dev.parallax.formats.ComparisonFigures;
 import dev.parallax.formats.Phrases;
+import dev.parallax.formats.ReuseCredits;
 import dev.parallax.formats.Verdict;
 import dev.parallax.formats.html.ReportPage.Digest;
 import dev.parallax.formats.html.ReportPage.FactCell;
@@ -18,6 +19,7 @@ import dev.parallax.formats.html.ReportPage.Spread;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.SentenceKind;
+import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,18 +32,22 @@ final class PageBuilder {
     private final ComparisonFigures figures;
     private final ElementIds ids;
     private final Counterparts counterparts;
+    private final FactDifferences differences;
+    private final Excerpt excerpt;
 
-    PageBuilder(Comparison comparison) {
+    PageBuilder(Comparison comparison, Excerpt excerpt) {
+        this.excerpt = excerpt;
+        this.differences = new FactDifferences(comparison);
         this.comparison = comparison;
         this.figures = ComparisonFigures.of(comparison);
         this.ids = new ElementIds(comparison);
         this.counterparts = new Counterparts(comparison);
     }
 
-    ReportPage build(@Nullable String version, @Nullable String json) {
+    ReportPage build(@Nullable String version, Downloads downloads) {
         List<FactRow> facts = facts();
         PairTables pairs = new PairTables(comparison, figures.labels());
-        PageData data = new PageData(comparison, figures.labels(), ids, counterparts);
+        PageData data = new PageData(comparison, figures.labels(), ids, counterparts, differences);
         return new ReportPage(
                 title(),
                 Assets.BUNDLED,
@@ -51,10 +57,25 @@ final class PageBuilder {
                 pairs.matrices(),
                 pairs.notes(),
                 facts,
+                findings(),
+                !comparison.facts().isEmpty(),
                 method(version),
                 new ScriptJson(data.outline()),
                 new ScriptJson(data.links()),
-                json == null ? null : new ScriptJson(json));
+                downloads);
+    }
+
+    private Findings findings() {
+        List<String> labels = figures.labels();
+        DifferenceRows rows = new DifferenceRows(comparison, labels, ids, excerpt);
+        return new Findings(
+                rows.differences(),
+                rows.names(),
+                new QuoteLadders(comparison, labels, ids, excerpt).build(),
+                new Ribbons(comparison, labels, ids, excerpt, ReuseCredits.of(comparison)).draw(),
+                WordingPlots.of(comparison, labels),
+                Timeline.of(comparison, labels, ids),
+                OnlyHereLists.of(comparison, figures, ids, excerpt));
     }
 
     private String title() {
@@ -102,7 +123,8 @@ final class PageBuilder {
                     figures.unmatched(i),
                     figures.contentSentences(i),
                     article.text().isBlank(),
-                    new ArticleText(document, i, comparison.documents().size(), ids, figures, counterparts.best())));
+                    new ArticleText(
+                            document, i, comparison.documents().size(), ids, figures, counterparts.best(), excerpt)));
         }
         return outlets;
     }
@@ -133,7 +155,7 @@ final class PageBuilder {
             Fact fact = comparison.facts().get(i);
             Document document = comparison.documents().get(fact.label().article());
             Sentence sentence = comparison.sentence(fact.label());
-            SafeText label = new SafeText(
+            Content label = excerpt.of(
                     document.article().text(),
                     sentence.span().start(),
                     sentence.span().end());
@@ -144,6 +166,7 @@ final class PageBuilder {
                     label,
                     ids.sentence(fact.label()),
                     ComparisonFigures.tellers(fact),
+                    !differences.of(i).isEmpty(),
                     cells(i, fact)));
         }
         return rows;

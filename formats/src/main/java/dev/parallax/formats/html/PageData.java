@@ -28,8 +28,15 @@ final class PageData {
     private final List<String> labels;
     private final ElementIds ids;
     private final Counterparts counterparts;
+    private final FactDifferences differences;
 
-    PageData(Comparison comparison, List<String> labels, ElementIds ids, Counterparts counterparts) {
+    PageData(
+            Comparison comparison,
+            List<String> labels,
+            ElementIds ids,
+            Counterparts counterparts,
+            FactDifferences differences) {
+        this.differences = differences;
         this.comparison = comparison;
         this.labels = labels;
         this.ids = ids;
@@ -102,9 +109,25 @@ final class PageData {
         write("partial", counterparts.partial(index), json);
         StringBuilder states = new StringBuilder();
         for (Coverage coverage : fact.coverage()) {
-            states.append(coverage.label().charAt(0));
+            states.append(
+                    switch (coverage) {
+                        case COVERED -> 'c';
+                        case PARTIAL -> 'p';
+                        case NOT_FOUND -> 'n';
+                        case PUBLISHED_BEFORE -> 'b';
+                    });
         }
         json.writeStringField("states", states.toString());
+        if (!differences.of(index).isEmpty()) {
+            json.writeArrayFieldStart("differ");
+            for (int place : differences.of(index)) {
+                json.writeStartArray();
+                json.writeString(ElementIds.difference(place));
+                json.writeString(comparison.discrepancies().get(place).explanation());
+                json.writeEndArray();
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

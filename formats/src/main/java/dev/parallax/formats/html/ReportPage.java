@@ -1,6 +1,7 @@
 package dev.parallax.formats.html;
 
 import dev.parallax.formats.Verdict;
+import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Everything the templates show, worked out: they hold no logic beyond loops and choices.
  *
  * @param spread how many outlets tell how many facts, most outlets first
- * @param json the comparison for download, or null to offer none
+ * @param compared whether differences were looked for
+ * @param downloads the comparison as files to take along
  */
 record ReportPage(
         String title,
@@ -19,10 +21,12 @@ record ReportPage(
         List<Matrix> matrices,
         List<PairNote> pairs,
         List<FactRow> facts,
+        Findings findings,
+        boolean compared,
         Method method,
         ScriptJson data,
         ScriptJson links,
-        @Nullable ScriptJson json) {
+        Downloads downloads) {
 
     /** The facts that a number of outlets tell. */
     record Spread(int tellers, String words, List<FactRow> facts) {}
@@ -63,9 +67,16 @@ record ReportPage(
     record PairNote(
             String id, String a, String b, String relation, String direction, List<String> figures, List<String> why) {}
 
-    /** A fact: the words that stand for it and who tells it. */
+    /** A fact: the words that stand for it, who tells it, and whether they state it differently. */
     record FactRow(
-            String id, int number, String outlet, SafeText label, String target, int tellers, List<FactCell> cells) {}
+            String id,
+            int number,
+            String outlet,
+            Content label,
+            String target,
+            int tellers,
+            boolean differs,
+            List<FactCell> cells) {}
 
     /**
      * Whether an outlet tells a fact.

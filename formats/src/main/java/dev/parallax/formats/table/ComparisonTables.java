@@ -9,9 +9,15 @@ public final class ComparisonTables {
             ArticleTables.articles(),
             ArticleTables.sentences(),
             PairTables.pairs(),
+            PairTables.passages(),
             LinkTables.links(),
             LinkTables.facts(),
-            LinkTables.coverage());
+            LinkTables.coverage(),
+            QuoteTables.quotes(),
+            QuoteTables.families(),
+            DifferenceTables.discrepancies(),
+            DifferenceTables.names(),
+            DifferenceTables.wording());
 
     private ComparisonTables() {}
 

@@ -5,20 +5,22 @@ const facts = (() => {
   if (!table) return { step() {}, open() {}, close: () => false, has: () => false, search() {} };
   const rows = [...table.tBodies[0].rows];
   const indexOf = new Map(data.facts.map((fact, i) => [fact.id, i]));
-  const [filter, search, missing] = ["fact_filter", "fact_search", "fact_missing"].map(byId);
+  const [filter, search, missing, order] = ["fact_filter", "fact_search", "fact_missing", "fact_order"].map(byId);
+  let sequence = rows.map((_, i) => i);
   let current = -1;
   let detail = null;
   let searchable;
 
   const entry = (article, fact) => {
     const state = fact.states[article];
-    const line = make("div", state === "n" ? "absent" : "");
+    const absent = state === "n" || state === "b";
+    const line = make("div", absent ? "absent" : "");
     const title = make("dt");
     title.append(nameElement(article));
     const words = make("dd");
     line.append(title, words);
-    if (state === "n") {
-      words.append(make("p", "words", "Not found in this report."));
+    if (absent) {
+      words.append(make("p", "words", state === "b" ? "Not found in this report, which appeared before it was known." : "Not found in this report."));
       return line;
     }
     if (state === "p") title.append(make("span", "note", "in part"));
@@ -71,16 +73,26 @@ const facts = (() => {
     cell.colSpan = row.cells.length;
     const told = make("div", "told");
     const list = make("dl");
-    const order = [...data.articles.keys()].sort((a, b) => rank(data.facts[i], a) - rank(data.facts[i], b) || a - b);
-    for (const article of order) list.append(entry(article, data.facts[i]));
+    const outlets = [...data.articles.keys()].sort((a, b) => rank(data.facts[i], a) - rank(data.facts[i], b) || a - b);
+    for (const article of outlets) list.append(entry(article, data.facts[i]));
+    for (const [id, words] of data.facts[i].differ ?? []) told.append(differing(id, words));
     told.append(list);
     cell.append(told);
     detail.append(cell);
     row.after(detail);
     remember(data.facts[i].id);
   };
+  const differing = (id, words) => {
+    const line = make("p", "differing");
+    line.append(make("span", "tag strong", "≠ differs"), " ");
+    appendText(line, words);
+    const to = make("a", "", "All values");
+    to.href = "#" + id;
+    line.append(" ", to);
+    return line;
+  };
   // The label's outlet first, as the others are compared to it; those without the fact last.
-  const rank = (fact, article) => (article === fact.label[0] ? 0 : fact.states[article] === "n" ? 2 : 1);
+  const rank = (fact, article) => (article === fact.label[0] ? 0 : "nb".includes(fact.states[article]) ? 2 : 1);
 
   const reveal = (i) => {
     open(i);
@@ -96,7 +108,8 @@ const facts = (() => {
     const fits = wanted === "every" ? told === states.length
       : wanted === "pair" ? told === 2
       : wanted === "partial" ? states.includes("p")
-      : wanted.startsWith("not-") ? states[wanted.slice(4)] === "n" : true;
+      : wanted === "differs" ? data.facts[i].differ !== undefined
+      : wanted.startsWith("not-") ? "nb".includes(states[wanted.slice(4)]) : true;
     const query = search.value.trim().toLowerCase();
     if (!fits || !query) return fits;
     searchable ??= data.facts.map((f) => [...f.members, ...f.partial].map(wordsOf).join("\n").toLowerCase());
@@ -113,6 +126,25 @@ const facts = (() => {
     if (detail && rows[current].hidden) close();
     byId("fact_none").hidden = shown > 0;
     byId("fact_count").textContent = shown === rows.length ? `${shown} facts` : `${shown} of ${rows.length} facts`;
+  };
+
+  // What a fact is ordered by, smallest first; facts that are alike in it stay as they appear.
+  const weight = (i) => {
+    const fact = data.facts[i];
+    const told = fact.states.split("c").length - 1;
+    if (order.value === "most") return -told;
+    if (order.value === "fewest") return told;
+    if (order.value === "differs") return fact.differ ? 0 : 1;
+    if (!order.value.startsWith("in-")) return i;
+    const places = fact.members.filter((ref) => ref[0] === Number(order.value.slice(3))).map((ref) => ref[1]);
+    return places.length ? Math.min(...places) : Infinity;
+  };
+  const sort = () => {
+    close();
+    current = -1;
+    const weights = rows.map((_, i) => weight(i));
+    sequence = rows.map((_, i) => i).sort((a, b) => (weights[a] === weights[b] ? a - b : weights[a] < weights[b] ? -1 : 1));
+    table.tBodies[0].append(...sequence.map((i) => rows[i]));
   };
 
   rows.forEach((row) => {
@@ -136,6 +168,7 @@ const facts = (() => {
     }
   });
   filter.addEventListener("change", apply);
+  order.addEventListener("change", sort);
   search.addEventListener("input", apply);
   missing.addEventListener("change", () => table.classList.toggle("show-missing", missing.checked));
   byId("fact_clear").addEventListener("click", () => {
@@ -165,11 +198,11 @@ const facts = (() => {
       search.select();
     },
     step: (by) => {
-      let i = current;
-      do i += by;
-      while (rows[i]?.hidden);
       if (current < 0 && by < 0) return;
-      if (rows[i]) reveal(i);
+      let at = current < 0 ? -1 : sequence.indexOf(current);
+      do at += by;
+      while (rows[sequence[at]]?.hidden);
+      if (sequence[at] !== undefined) reveal(sequence[at]);
     },
     of: (ref) => data.facts.filter((fact) => fact.members.some((member) => same(member, ref))),
   };

@@ -5,7 +5,7 @@
   const go = (id) => {
     if (facts.has(id)) facts.open(id);
     else if (texts.has(id)) texts.open(id);
-    else return texts.showColumn(id);
+    else return texts.showColumn(id) || showFinding(id);
     return true;
   };
   const target = () => {

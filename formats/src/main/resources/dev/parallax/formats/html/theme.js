@@ -29,14 +29,4 @@
   system.addEventListener("change", relabel);
   relabel();
   byId("tools").hidden = false;
-
-  const download = byId("download");
-  download?.addEventListener("click", () => {
-    const file = new Blob([byId("page_json").textContent], { type: "application/json" });
-    const link = make("a");
-    link.href = URL.createObjectURL(file);
-    link.download = "parallax-comparison.json";
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-  });
 }

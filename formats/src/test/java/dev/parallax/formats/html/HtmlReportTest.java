@@ -7,10 +7,11 @@ import dev.parallax.article.PublicationTime;
 import dev.parallax.compare.Comparison;
 import dev.parallax.formats.SampleComparison;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -126,24 +127,26 @@ class HtmlReportTest {
     }
 
     @Test
-    void offersTheJsonItIsGiven() throws IOException {
-        String json = "{\"text\":\"</script><!-- <script> \u2028\u2029 \\u0041 \ud83d\ude00 \ud83d\"}";
+    void offersTheJsonItIsGivenAndTheTables() throws Exception {
+        String json = "{\"text\":\"</script><!-- <script> \u2028\u2029 \\u0041 \ud83d\ude00\"}";
         StringBuilder out = new StringBuilder();
 
         HtmlReport.create().withVersion("9.9").write(SampleComparison.bridge(), json, out);
         Document page = Jsoup.parse(out.toString());
 
-        String data = page.expectFirst("#page_json").data();
-        assertThat(data).doesNotContain("<", "\u2028", "\u2029").contains("\\ud83d\"");
-        assertThat(unescape(data)).isEqualTo(json);
-        assertThat(page.getElementById("download")).isNotNull();
+        assertThat(unpack(page, "comparison.json")).isEqualTo(json);
+        assertThat(unpack(page, "links.csv")).startsWith("a,b,probability,");
+        for (Element button : page.select("#downloads button")) {
+            assertThat(page.getElementById("file_" + button.attr("data-file"))).isNotNull();
+        }
         assertThat(page.expectFirst("#method").text()).contains("Made by Parallax 9.9.");
-        assertThat(PAGE.getElementById("download")).isNull();
+        assertThat(PAGE.getElementById("downloads")).isNull();
     }
 
-    private static String unescape(String data) {
-        Matcher escape = Pattern.compile("\\\\u(003c|2028|2029|d83d)").matcher(data);
-        return escape.replaceAll(m -> String.valueOf((char) Integer.parseInt(m.group(1), 16)));
+    private static String unpack(Document page, String name) throws DataFormatException {
+        byte[] packed =
+                Base64.getDecoder().decode(page.getElementById("file_" + name).data());
+        return new String(ZlibTest.unpack(packed), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.parallax.article.Article;
 import dev.parallax.compare.Comparison;
+import dev.parallax.formats.MillFire;
 import dev.parallax.formats.SampleComparison;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -38,8 +39,19 @@ class ComparisonTablesTest {
     void theFilesOfTheContractAreThere() {
         assertThat(ComparisonTables.all())
                 .extracting(Table::name)
-                .startsWith("articles", "sentences", "pairs")
-                .doesNotHaveDuplicates();
+                .containsExactly(
+                        "articles",
+                        "sentences",
+                        "pairs",
+                        "passages",
+                        "links",
+                        "facts",
+                        "coverage",
+                        "quotes",
+                        "quote_families",
+                        "discrepancies",
+                        "names",
+                        "wording");
     }
 
     @Test
@@ -62,7 +74,6 @@ class ComparisonTablesTest {
         for (Table table : ComparisonTables.all()) {
             assertThat(rows(table.name(), bridge))
                     .as(table.name())
-                    .isNotEmpty()
                     .allSatisfy(row -> assertThat(row).hasSameSizeAs(table.columns()));
         }
         assertThat(rows("links", bridge))
@@ -74,6 +85,35 @@ class ComparisonTablesTest {
                 .hasSize(9)
                 .contains(List.of("f2", "radio", "Radio Lenne", "partial"))
                 .contains(List.of("f1", "courier", "Varnow Courier", "covered"));
+    }
+
+    @Test
+    void tablesOfFindingsHoldWhatWasFoundWithItsPlaces() throws IOException {
+        Comparison mill = MillFire.COMPARED;
+        for (Table table : ComparisonTables.all()) {
+            assertThat(rows(table.name(), mill))
+                    .as(table.name())
+                    .allSatisfy(row -> assertThat(row).hasSameSizeAs(table.columns()));
+        }
+        String wire = mill.documents().get(0).article().text();
+        assertThat(rows("discrepancies", mill).stream().map(row -> row.get(9))).anyMatch(v -> v.contains("240"));
+        assertThat(rows("discrepancies", mill).stream().filter(row -> row.get(5).equals("wire")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(cut(wire, row, 7)).isEqualTo(row.get(9)));
+        assertThat(rows("quotes", mill).stream().filter(row -> row.get(1).equals("wire")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(cut(wire, row, 2)).isEqualTo(row.get(8)))
+                .anySatisfy(row -> assertThat(row.get(5)).isEqualTo("Odile Marrek"));
+        assertThat(rows("quote_families", mill))
+                .anySatisfy(row -> assertThat(row.subList(4, 6)).containsExactly("true", "verbatim"))
+                .anySatisfy(row -> assertThat(row.get(5)).isEqualTo("word-changed"));
+        assertThat(rows("passages", mill))
+                .isNotEmpty()
+                .anySatisfy(row -> assertThat(cut(wire, row, 2)).contains("makes paper for the schools"));
+    }
+
+    private static String cut(String text, List<String> row, int column) {
+        return text.substring(Integer.parseInt(row.get(column)), Integer.parseInt(row.get(column + 1)));
     }
 
     @Test

@@ -1,0 +1,76 @@
+package dev.parallax.cli;
+
+import dev.parallax.compare.Comparison;
+import dev.parallax.difference.Discrepancy;
+import dev.parallax.difference.DiscrepancyRelation;
+import dev.parallax.formats.Phrases;
+import dev.parallax.formats.QuotePhrases;
+import dev.parallax.quote.FamilyMember;
+import dev.parallax.quote.QuoteFamily;
+import dev.parallax.quote.Speaker;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/** What a summary says of differences and of quotations that changed, a line each, the weightiest first. */
+final class DifferenceLines {
+
+    /** The most characters of an edit's part; a terminal line has no room for more. */
+    private static final int MOST = 40;
+
+    private final Comparison comparison;
+    private final IntFunction<String> tag;
+
+    /** Takes the letters that stand for the articles. */
+    DifferenceLines(Comparison comparison, IntFunction<String> tag) {
+        this.comparison = comparison;
+        this.tag = tag;
+    }
+
+    /** Returns what is stated differently, conflicts first: each value with the articles that have it. */
+    List<String> differences() {
+        return comparison.discrepancies().stream()
+                .sorted(Comparator.comparing(d -> d.relation() != DiscrepancyRelation.CONFLICT))
+                .map(this::difference)
+                .toList();
+    }
+
+    private String difference(Discrepancy discrepancy) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Discrepancy.Value value : discrepancy.values()) {
+            String article = tag.apply(value.sentence().article());
+            values.merge(value.text(), article, (known, more) -> known.contains(more) ? known : known + ' ' + more);
+        }
+        List<String> parts = new ArrayList<>();
+        values.forEach((value, articles) -> parts.add(articles + " “" + value + '”'));
+        return String.join(", ", parts) + " (" + discrepancy.subject() + "; " + Phrases.relation(discrepancy.relation())
+                + ')';
+    }
+
+    /** Returns the quotations that do not have the same words everywhere. */
+    List<String> quotations() {
+        List<String> lines = new ArrayList<>();
+        for (QuoteFamily family : comparison.quoteFamilies()) {
+            for (FamilyMember member : family.members()) {
+                if (QuotePhrases.isChanged(member.form())) {
+                    lines.add(quotation(family, member));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private String quotation(QuoteFamily family, FamilyMember member) {
+        Speaker speaker = comparison.quotes().get(family.root()).quotation().speaker();
+        List<String> edits = member.edits().stream()
+                .map(edit -> QuotePhrases.edit(edit, MOST))
+                .toList();
+        return tag.apply(member.article())
+                + ' '
+                + (speaker == null ? "" : speaker.name() + ": ")
+                + (edits.isEmpty() || edits.size() > 3 ? QuotePhrases.form(member.form()) : String.join("; ", edits));
+    }
+}

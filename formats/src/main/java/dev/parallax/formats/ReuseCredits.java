@@ -1,0 +1,91 @@
+package dev.parallax.formats;
+
+import dev.parallax.compare.ArticlePair;
+import dev.parallax.compare.Comparison;
+import dev.parallax.reuse.Credit;
+import dev.parallax.reuse.ReuseText;
+import dev.parallax.text.Document;
+import dev.parallax.text.SentenceKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Whom the articles that share text put it down to. Not thread-safe: an article's credits are looked for when asked. */
+public final class ReuseCredits {
+
+    private static final Set<SentenceKind> CREDITING =
+            EnumSet.of(SentenceKind.BYLINE, SentenceKind.CREDIT, SentenceKind.DATELINE, SentenceKind.BOILERPLATE);
+
+    private final Comparison comparison;
+    private final Map<Integer, List<Credit>> found = new HashMap<>();
+
+    private ReuseCredits(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /** Returns the credits of a comparison's articles. */
+    public static ReuseCredits of(Comparison comparison) {
+        return new ReuseCredits(comparison);
+    }
+
+    /** Returns the agencies and outlets that an article puts its text down to, in text order; mentions left out. */
+    public List<Credit> of(int article) {
+        return found.computeIfAbsent(
+                article,
+                i -> ReuseText.of(comparison.documents().get(i)).credits().stream()
+                        .filter(credit -> credit.kind().isOfText())
+                        .toList());
+    }
+
+    /** Tells whether either of two articles says where its text comes from. */
+    public boolean isCredited(ArticlePair pair) {
+        return !of(pair.a()).isEmpty()
+                || !of(pair.b()).isEmpty()
+                || names(pair.a(), pair.b())
+                || names(pair.b(), pair.a());
+    }
+
+    /** Tells whether the byline, a credit or the given author of an article names another article's outlet. */
+    private boolean names(int article, int other) {
+        Document document = comparison.documents().get(article);
+        String outlet = comparison.documents().get(other).article().outlet();
+        String own = document.article().outlet();
+        String name = outlet == null ? "" : withoutArticle(outlet);
+        if (name.isBlank() || (own != null && withoutArticle(own).contains(name))) {
+            return false;
+        }
+        String author = document.article().author();
+        if (author != null && author.contains(name)) {
+            return true;
+        }
+        return document.sentences().stream()
+                .filter(s -> CREDITING.contains(s.kind()))
+                .anyMatch(s -> document.text(s).contains(name));
+    }
+
+    private static String withoutArticle(String outlet) {
+        return outlet.regionMatches(true, 0, "the ", 0, 4) ? outlet.substring(4).strip() : outlet.strip();
+    }
+
+    /** Returns whom each of two articles credits, a sentence for each; one that says so where neither does. */
+    public List<String> sentences(ArticlePair pair, List<String> labels) {
+        List<String> sentences = new ArrayList<>();
+        for (int article : new int[] {pair.a(), pair.b()}) {
+            Set<String> named = new LinkedHashSet<>();
+            of(article)
+                    .forEach(credit ->
+                            named.add(credit.agency() + " (" + credit.kind().label() + ")"));
+            if (named.isEmpty() && names(article, article == pair.a() ? pair.b() : pair.a())) {
+                named.add(labels.get(article == pair.a() ? pair.b() : pair.a()));
+            }
+            if (!named.isEmpty()) {
+                sentences.add(labels.get(article) + " credits " + Phrases.list(List.copyOf(named)) + '.');
+            }
+        }
+        return sentences.isEmpty() ? List.of("No credit was found in either.") : sentences;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.parallax.formats.html;
+
+import dev.parallax.compare.Comparison;
+import dev.parallax.difference.Discrepancy;
+import dev.parallax.difference.DiscrepancyRelation;
+import dev.parallax.difference.NameVariants;
+import dev.parallax.formats.Phrases;
+import dev.parallax.formats.html.Findings.DifferenceRow;
+import dev.parallax.formats.html.Findings.NameRow;
+import dev.parallax.formats.html.Findings.Spelling;
+import dev.parallax.formats.html.Findings.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What reports state differently, each value between the words that stand around it. */
+final class DifferenceRows {
+
+    /** How many characters of the sentence are shown before and behind a value; enough for its hedge and its noun. */
+    private static final int AROUND = 64;
+
+    private final Comparison comparison;
+    private final List<String> labels;
+    private final ElementIds ids;
+    private final Excerpt excerpt;
+
+    DifferenceRows(Comparison comparison, List<String> labels, ElementIds ids, Excerpt excerpt) {
+        this.comparison = comparison;
+        this.labels = labels;
+        this.ids = ids;
+        this.excerpt = excerpt;
+    }
+
+    List<DifferenceRow> differences() {
+        List<DifferenceRow> rows = new ArrayList<>();
+        for (Discrepancy discrepancy : comparison.discrepancies()) {
+            rows.add(new DifferenceRow(
+                    ElementIds.difference(rows.size()),
+                    Phrases.capital(discrepancy.kind().label()),
+                    Phrases.relation(discrepancy.relation()),
+                    discrepancy.relation() == DiscrepancyRelation.CONFLICT,
+                    discrepancy.subject(),
+                    discrepancy.explanation(),
+                    discrepancy.values().stream().map(this::statement).toList()));
+        }
+        return rows;
+    }
+
+    private Statement statement(Discrepancy.Value value) {
+        int article = value.sentence().article();
+        String text = comparison.documents().get(article).article().text();
+        int first = comparison.sentence(value.sentence()).span().start();
+        int last = comparison.sentence(value.sentence()).span().end();
+        int start = value.span().start();
+        int end = value.span().end();
+        int from = start - first <= AROUND ? Math.min(first, start) : wordAfter(text, start - AROUND, start);
+        int to = last - end <= AROUND ? Math.max(last, end) : wordBefore(text, end + AROUND, end);
+        if (!excerpt.isWhole()) {
+            from = Math.max(from, start - AROUND / 4);
+            to = Math.min(to, excerpt.end(text, end, to));
+        }
+        return new Statement(
+                labels.get(article),
+                ids.sentence(value.sentence()),
+                SafeText.of((from > first ? "… " : "") + text.substring(from, start)),
+                new SafeText(text, start, end),
+                SafeText.of(text.substring(end, to) + (to < last ? " …" : "")));
+    }
+
+    private static int wordAfter(String text, int from, int most) {
+        int i = from;
+        while (i < most && !Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i < most ? i + 1 : most;
+    }
+
+    private static int wordBefore(String text, int from, int least) {
+        int i = Math.min(from, text.length());
+        while (i > least && !Character.isWhitespace(text.charAt(i - 1))) {
+            i--;
+        }
+        return i > least ? i - 1 : least;
+    }
+
+    List<NameRow> names() {
+        return comparison.names().stream()
+                .map(name -> new NameRow(
+                        name.canonical(),
+                        name.variants().stream().map(this::spelling).toList()))
+                .toList();
+    }
+
+    private Spelling spelling(NameVariants.Variant variant) {
+        List<String> outlets = variant.articles().stream().map(labels::get).toList();
+        return new Spelling(variant.text(), variant.count(), Phrases.list(outlets), ids.sentence(variant.sentence()));
+    }
+}
