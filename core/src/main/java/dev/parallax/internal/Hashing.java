@@ -67,7 +67,7 @@ public final class Hashing {
     }
 
     /**
-     * Does what {@link #word(char[], int, int)} does, in half of the time, where three more units can be read behind the
+     * Does what {@link #word(char[], int, int)} does faster, where three more units can be read behind the
      * end.
      */
     public static long padded(char[] text, int start, int end) {

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <p>Words are aligned by form, tables, vectors and context; what is aligned and what is not, and two dozen plain
  * measures of overlap, go into a learned model. Looks at the first {@link #MAX_WORDS} words of either text; takes time in
- * the product of the numbers of words, about a fifth of a millisecond for two sentences.
+ * the product of the numbers of words.
  */
 public final class TextLikeness {
 

