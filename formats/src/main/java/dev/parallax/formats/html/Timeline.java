@@ -35,7 +35,7 @@ final class Timeline {
                         ids.article(d.article),
                         d.time.iso(),
                         ReadableTime.of(d.time.iso()),
-                        d == known.get(0) ? "first" : after(first, d.time),
+                        d.equals(known.get(0)) ? "first" : after(first, d.time),
                         (int) Math.round(1000.0 * seconds(first, d.time) / all)))
                 .toList();
     }

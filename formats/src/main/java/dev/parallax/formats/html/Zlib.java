@@ -81,7 +81,7 @@ final class Zlib {
 
     private int hash(int at) {
         int four = (in[at] & 0xff) | (in[at + 1] & 0xff) << 8 | (in[at + 2] & 0xff) << 16 | in[at + 3] << 24;
-        return four * 0x9e3779b1 >>> 32 - HASH_BITS;
+        return (four * 0x9e3779b1) >>> (32 - HASH_BITS);
     }
 
     private void remember(int at) {
@@ -139,7 +139,7 @@ final class Zlib {
     }
 
     private void putReversed(int code, int length) {
-        put(Integer.reverse(code) >>> 32 - length, length);
+        put(Integer.reverse(code) >>> (32 - length), length);
     }
 
     private void put(int value, int length) {

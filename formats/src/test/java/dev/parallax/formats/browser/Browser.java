@@ -69,9 +69,9 @@ final class Browser implements AutoCloseable {
                 .start();
         HttpClient http = HttpClient.newHttpClient();
         URI list = URI.create("http://127.0.0.1:" + port() + "/json/list");
-        JsonNode targets = JSON.readTree(http.send(
-                        HttpRequest.newBuilder(list).build(), HttpResponse.BodyHandlers.ofString())
-                .body());
+        JsonNode targets =
+                JSON.readTree(http.send(HttpRequest.newBuilder(list).build(), HttpResponse.BodyHandlers.ofString())
+                        .body());
         String page = "";
         for (JsonNode target : targets) {
             page = target.get("type").asText().equals("page")
@@ -122,7 +122,8 @@ final class Browser implements AutoCloseable {
 
     private void take(JsonNode message) {
         if (message.has("id")) {
-            CompletableFuture<JsonNode> answer = waiting.remove(message.get("id").asInt());
+            CompletableFuture<JsonNode> answer =
+                    waiting.remove(message.get("id").asInt());
             if (answer != null) {
                 answer.complete(message);
             }
@@ -133,7 +134,8 @@ final class Browser implements AutoCloseable {
             case "Page.loadEventFired" -> loaded.complete(params);
             case "Runtime.exceptionThrown" -> troubles.add(params.toString());
             case "Runtime.consoleAPICalled" -> troubles.add(params.toString());
-            case "Log.entryAdded" -> troubles.add(params.path("entry").path("text").asText());
+            case "Log.entryAdded" ->
+                troubles.add(params.path("entry").path("text").asText());
             case "Network.requestWillBeSent" ->
                 requests.add(params.path("request").path("url").asText());
             default -> {}
@@ -201,10 +203,14 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         socket.abort();
         process.destroy();
-        process.waitFor(20, TimeUnit.SECONDS);
+        try {
+            process.waitFor(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         try (Stream<Path> files = Files.walk(profile)) {
             for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
                 Files.deleteIfExists(file);

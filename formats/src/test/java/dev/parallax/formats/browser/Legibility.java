@@ -9,8 +9,7 @@ final class Legibility {
      * The visible texts whose contrast to what lies behind them is below what WCAG 2 asks for at level AA: 4.5, or 3
      * for large ones. The empty string if there are none.
      */
-    static final String FAINT_TEXTS =
-            """
+    static final String FAINT_TEXTS = """
             (() => {
               const parse = (c) => { const n = c.match(/[\\d.]+/g).map(Number); return n.length > 3 ? n : [...n, 1]; };
               const over = (top, under) => [0, 1, 2].map((i) => top[i] * top[3] + under[i] * (1 - top[3]));
@@ -33,8 +32,7 @@ final class Legibility {
             """;
 
     /** Links, buttons, fields and tables without a name, and headings that skip a level. Empty if there are none. */
-    static final String NAMELESS =
-            """
+    static final String NAMELESS = """
             (() => {
               const bad = [];
               const named = (e) => e.textContent.trim() || e.getAttribute("aria-label") || e.labels?.length || e.getAttribute("aria-labelledby");

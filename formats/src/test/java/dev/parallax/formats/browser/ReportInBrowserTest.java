@@ -43,10 +43,14 @@ class ReportInBrowserTest {
                 "hostile.html",
                 ArticleComparer.create()
                         .compare(List.of(
-                                Article.of("a", "Storm at Tarn\n\n" + "rain and snow and ".repeat(1250) + "hail." + tail)
+                                Article.of(
+                                                "a",
+                                                "Storm at Tarn\n\n" + "rain and snow and ".repeat(1250) + "hail."
+                                                        + tail)
                                         .withOutlet("</title>\u202eX")
                                         .withHeadline(evil),
-                                Article.of("b", "Storm at Tarn\n\nThe storm " + tail).withOutlet(evil))));
+                                Article.of("b", "Storm at Tarn\n\nThe storm " + tail)
+                                        .withOutlet(evil))));
     }
 
     private static Path write(String name, Comparison comparison) throws IOException {
@@ -90,10 +94,13 @@ class ReportInBrowserTest {
         browser.press("j");
 
         assertThat(browser.run(Legibility.NAMELESS)).isEmpty();
-        browser.run("{ const b = document.getElementById('theme'); b.textContent = ''; b.removeAttribute('aria-label') }");
+        browser.run(
+                "{ const b = document.getElementById('theme'); b.textContent = ''; b.removeAttribute('aria-label') }");
         assertThat(browser.run(Legibility.NAMELESS)).as("what was taken away").contains("button");
         browser.run("document.querySelector('h1').attributeStyleMap.set('color', '#ccc')");
-        assertThat(browser.run(Legibility.FAINT_TEXTS)).as("what was made faint").startsWith("H1");
+        assertThat(browser.run(Legibility.FAINT_TEXTS))
+                .as("what was made faint")
+                .startsWith("H1");
     }
 
     @Test
@@ -102,7 +109,8 @@ class ReportInBrowserTest {
         browser.press("j");
         browser.press("j");
         assertThat(browser.run("location.hash")).isEqualTo("#f2");
-        assertThat(browser.run("document.querySelectorAll('#fact_table tr.open').length")).isEqualTo("1");
+        assertThat(browser.run("document.querySelectorAll('#fact_table tr.open').length"))
+                .isEqualTo("1");
         browser.press("k");
         assertThat(browser.run("location.hash")).isEqualTo("#f1");
         browser.press("/");
@@ -116,7 +124,8 @@ class ReportInBrowserTest {
     @Test
     void factsAreFilteredAndPutInOrder() throws Exception {
         browser.open(mill, 1400, false);
-        String visible = "[...document.querySelectorAll('#fact_table tbody tr')].filter(r => !r.hidden).map(r => r.id).join()";
+        String visible =
+                "[...document.querySelectorAll('#fact_table tbody tr')].filter(r => !r.hidden).map(r => r.id).join()";
         String all = browser.run(visible);
         choose("fact_filter", "differs");
         String differing = browser.run(visible);
@@ -172,7 +181,8 @@ class ReportInBrowserTest {
 
         assertThat(browser.run("document.querySelectorAll('img').length")).isEqualTo("0");
         assertThat(browser.run("document.getElementById('col_b').textContent")).contains("<script>alert(1)</script>");
-        assertThat(browser.run("document.querySelector('#col_b .ctl').dataset.c")).isEqualTo("RLO");
+        assertThat(browser.run("document.querySelector('#col_b .ctl').dataset.c"))
+                .isEqualTo("RLO");
         nothingWentWrong(hostile);
     }
 }

@@ -27,8 +27,8 @@ class FindingsPageTest {
                 .anyMatch(v -> v.contains("260"));
         for (Element value : differ.select("li a")) {
             String target = value.attr("href").substring(1);
-            assertThat(PAGE.getElementById(target).text())
-                    .contains(value.selectFirst("mark").text());
+            assertThat(PAGE.expectFirst("[id=" + target + ']').text())
+                    .contains(value.expectFirst("mark").text());
         }
         assertThat(PAGE.expectFirst("#facts .fd").text()).isEqualTo("≠ differs");
         assertThat(PAGE.expectFirst("#page_data").data()).contains("\"differ\":[[\"d1\"");
