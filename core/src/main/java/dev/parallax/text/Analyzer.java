@@ -3,7 +3,6 @@ package dev.parallax.text;
 import dev.parallax.article.Article;
 import dev.parallax.article.Span;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Turns articles into documents. Immutable and thread-safe. */
@@ -28,8 +27,7 @@ public final class Analyzer {
         String text = article.text();
         String language = language(article);
         NormalizedText normalized = normalizer.normalize(text);
-        Tokens tokens = Tokenizer.tokenize(
-                text, normalized, isEnglish(language) ? EnglishStemmer::stem : UnaryOperator.identity());
+        Tokens tokens = Tokenizer.tokenize(text, normalized, isEnglish(language));
         List<Span> paragraphs = Sentences.paragraphs(article);
         return new Document(
                 article,

@@ -34,11 +34,19 @@ final class KindPatterns {
             this.mostWords = mostWords;
         }
 
+        /** Tells whether other words may stand before the phrase. */
+        boolean anywhere() {
+            return this == HAS || this == ENDS;
+        }
+
         /** Tells whether nothing may follow the phrase. */
         boolean toTheEnd() {
             return this == WHOLE || this == HEADING || this == LABEL || this == ENDS;
         }
     }
+
+    /** The number of bits that {@link #flags} may set, from the lowest on. */
+    static final int FLAGS = Where.values().length;
 
     /** A * stands for at most so many words. */
     static final int MAX_GAP = 8;
@@ -74,6 +82,23 @@ final class KindPatterns {
         return new KindPatterns(patterns);
     }
 
+    /** Returns of a word for each {@link Where} a bit that tells whether a pattern may begin with it. */
+    int flags(String word) {
+        int flags = 0;
+        for (Map.Entry<Where, Map<String, List<Phrase>>> entry : byFirstWord.entrySet()) {
+            boolean begins = entry.getValue().containsKey(isNumber(word) ? "#" : word);
+            flags |= begins ? 1 << entry.getKey().ordinal() : 0;
+        }
+        return flags;
+    }
+
+    /** Returns the kind of the first pattern that fits the line, or null; quick where none begins with its words. */
+    @Nullable
+    SentenceKind match(Where where, Line line) {
+        int flags = where.anywhere() ? line.flags() : line.firstFlags();
+        return (flags & (1 << where.ordinal())) == 0 ? null : match(where, line.words);
+    }
+
     /** Returns the kind of the first pattern that fits the words, or null. */
     @Nullable
     SentenceKind match(Where where, List<String> words) {
@@ -81,7 +106,7 @@ final class KindPatterns {
         if (words.isEmpty() || (where.mostWords > 0 && words.size() > where.mostWords)) {
             return null;
         }
-        int lastStart = where == Where.HAS || where == Where.ENDS ? words.size() : 1;
+        int lastStart = where.anywhere() ? words.size() : 1;
         for (int start = 0; start < lastStart; start++) {
             String word = words.get(start);
             for (Phrase phrase : byWord.getOrDefault(isNumber(word) ? "#" : word, List.of())) {

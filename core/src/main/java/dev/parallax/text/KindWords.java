@@ -3,8 +3,10 @@ package dev.parallax.text;
 import dev.parallax.internal.Resources;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The word lists of {@code kinds/words.txt}. */
 final class KindWords {
@@ -40,5 +42,42 @@ final class KindWords {
         POSITIONS = Set.copyOf(lists.getOrDefault("positions", Set.of()));
     }
 
+    private static final List<Set<String>> FLAGGED = List.of(AGENCIES, DEPICTING, PICTURED, MONTHS, ROLES);
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "and", "at", "by", "de", "der", "des", "di", "du", "for", "from", "in", "of", "on", "or", "the",
+            "to", "van", "via", "von", "with");
+
+    /** The bit of words that are written small in names and titles; above those of {@link KindPatterns}. */
+    static final int SMALL_FLAG = 1 << KindPatterns.FLAGS;
+
+    private static final int FIRST_LIST = KindPatterns.FLAGS + 1;
+
+    /** The last words of what each of {@link #FLAGGED} lists. */
+    private static final List<Set<String>> LAST_WORDS = FLAGGED.stream()
+            .map(list -> list.stream()
+                    .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
+                    .collect(Collectors.toUnmodifiableSet()))
+            .toList();
+
     private KindWords() {}
+
+    /** Returns the bits of a word in lower case: of the lists in which something ends with it, and of small words. */
+    static int flags(String word) {
+        int flags = SMALL.contains(word) ? SMALL_FLAG : 0;
+        for (int i = 0; i < LAST_WORDS.size(); i++) {
+            flags |= LAST_WORDS.get(i).contains(word) ? 1 << (FIRST_LIST + i) : 0;
+        }
+        return flags;
+    }
+
+    /** Returns the bit without which no word of a line ends something that the list holds; all bits if it has none. */
+    @SuppressWarnings("ReferenceEquality") // the lists are these
+    static int flag(Set<String> list) {
+        for (int i = 0; i < FLAGGED.size(); i++) {
+            if (FLAGGED.get(i) == list) {
+                return 1 << (FIRST_LIST + i);
+            }
+        }
+        return -1;
+    }
 }

@@ -5,7 +5,6 @@ import dev.parallax.internal.Resources;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -69,16 +68,17 @@ public final class LanguageGuesser {
     private static @Nullable String latin(String text) {
         double[] scores = new double[LATIN.size()];
         int words = 0;
-        int limit = Math.min(text.length(), MAX_UNITS);
-        for (int i = 0; i < limit; ) {
+        char[] units = text.substring(0, Math.min(text.length(), MAX_UNITS)).toCharArray();
+        for (int i = 0; i < units.length; ) {
             int end = i;
-            while (end < limit && Glyphs.isLetter(text.charAt(end))) {
+            while (end < units.length && Glyphs.isLetter(units[end])) {
                 end++;
             }
             if (end > i) {
                 words++;
-                int[] languages =
-                        end - i > 12 ? null : WORDS.get(text.substring(i, end).toLowerCase(Locale.ROOT));
+                int[] languages = end - i > 12
+                        ? null
+                        : WORDS.get(WordForm.of(units, i, end).traits().lower());
                 for (int k = 0; languages != null && k < languages.length; k++) {
                     scores[languages[k]] += 1.0 / languages.length;
                 }

@@ -3,7 +3,6 @@ package dev.parallax.text;
 import dev.parallax.article.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,40 +15,47 @@ final class Line {
     static final int MAX_UNITS = 600;
 
     private static final int MAX_LABEL = 24;
-    private static final Set<String> SMALL = Set.of(
-            "a", "an", "and", "at", "by", "de", "der", "des", "di", "du", "for", "from", "in", "of", "on", "or", "the",
-            "to", "van", "via", "von", "with");
 
     final String text;
     /** The words in lower case; a copyright sign is a word. */
-    final List<String> words = new ArrayList<>();
+    final List<String> words;
     /** Tells whether a full stop, question or exclamation mark, or a mark of more to come stands at the end. */
     final boolean punctuated;
 
     private int capitalised;
     private int counted;
     private boolean digits;
+    private int flags;
+    private int firstFlags;
 
     Line(String article, Span span) {
         boolean isLong = span.length() > MAX_UNITS;
         text = article.substring(span.start(), isLong ? span.start() + MAX_UNITS : span.end());
         punctuated = isLong || endsWithStop(text);
-        findWords();
+        words = new ArrayList<>(text.length() / 5 + 2);
+        findWords(text.toCharArray());
     }
 
-    private void findWords() {
+    private void findWords(char[] units) {
         int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
+        while (i < units.length) {
+            char c = units[i];
             if (c == '©') {
-                words.add("©");
+                addWord(WordForm.of(units, i, i + 1).traits());
                 i++;
             } else if (Glyphs.isWord(c)) {
                 int end = i + 1;
-                while (end < text.length() && isInWord(end)) {
+                while (end < units.length && isInWord(units, end)) {
                     end++;
                 }
-                add(text.substring(i, end));
+                boolean digit = Glyphs.isDigit(c);
+                digits |= digit;
+                WordForm.Traits word = WordForm.of(units, i, end).traits();
+                addWord(word);
+                if (words.size() == 1 || (word.flags() & KindWords.SMALL_FLAG) == 0) {
+                    counted++;
+                    capitalised += digit || Glyphs.isUpper(c) ? 1 : 0;
+                }
                 i = end;
             } else {
                 i++;
@@ -57,21 +63,26 @@ final class Line {
         }
     }
 
-    private boolean isInWord(int i) {
-        char c = text.charAt(i);
+    private static boolean isInWord(char[] units, int i) {
+        char c = units[i];
         boolean joins = c == '\'' || c == '’' || c == '-';
-        return Glyphs.isWord(c) || (joins && i + 1 < text.length() && Glyphs.isWord(text.charAt(i + 1)));
+        return Glyphs.isWord(c) || (joins && i + 1 < units.length && Glyphs.isWord(units[i + 1]));
     }
 
-    private void add(String word) {
-        String lower = word.replace('’', '\'').toLowerCase(Locale.ROOT);
-        words.add(lower);
-        boolean digit = Glyphs.isDigit(word.charAt(0));
-        digits |= digit;
-        if (words.size() == 1 || !SMALL.contains(lower)) {
-            counted++;
-            capitalised += digit || Glyphs.isUpper(word.charAt(0)) ? 1 : 0;
-        }
+    private void addWord(WordForm.Traits word) {
+        words.add(word.lower());
+        flags |= word.flags();
+        firstFlags = words.size() == 1 ? word.flags() : firstFlags;
+    }
+
+    /** Returns the bits of all words, see {@link KindPatterns#flags} and {@link KindWords#flags}. */
+    int flags() {
+        return flags;
+    }
+
+    /** Returns the bits of the first word, 0 where there is none. */
+    int firstFlags() {
+        return firstFlags;
     }
 
     private static boolean endsWithStop(String text) {
@@ -118,6 +129,9 @@ final class Line {
 
     /** Tells whether one of the listed words or pairs of words is in the line. */
     boolean hasAny(Set<String> list) {
+        if ((flags & KindWords.flag(list)) == 0) {
+            return false;
+        }
         for (int i = 0; i < words.size(); i++) {
             if (list.contains(words.get(i)) || (i > 0 && list.contains(words.get(i - 1) + ' ' + words.get(i)))) {
                 return true;
@@ -128,6 +142,9 @@ final class Line {
 
     /** Tells whether a month with a year, and a day or not, is among the last words. */
     boolean endsWithDate() {
+        if ((flags & KindWords.flag(KindWords.MONTHS)) == 0) {
+            return false;
+        }
         int from = Math.max(0, words.size() - 12);
         for (int i = from; i < words.size(); i++) {
             if (KindWords.MONTHS.contains(words.get(i)) && hasYear(i + 1)) {

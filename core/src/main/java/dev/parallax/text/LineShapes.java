@@ -37,6 +37,9 @@ final class LineShapes {
 
     /** Names between bars: three or more, or two and the last word is one for a collection of pictures. */
     private static boolean isBarred(Line line) {
+        if (line.text.indexOf('|') < 0) {
+            return false;
+        }
         List<String> parts = parts(line.text, BAR);
         boolean desk = KindWords.DESKS.contains(line.words.get(line.words.size() - 1));
         return parts.size() >= (desk ? 2 : 3) && areNames(parts) && !line.hasDigits() && !line.punctuated;
@@ -157,13 +160,7 @@ final class LineShapes {
         if (size < 4 || size > MAX_CAPTION_WORDS || line.isQuoted()) {
             return false;
         }
-        boolean marked = line.text.contains("(L)")
-                || line.text.contains("(R)")
-                || line.text.contains("(C)")
-                || line.text.contains("(left)")
-                || line.text.contains("(right)")
-                || line.text.contains("(center)")
-                || line.text.contains("(centre)");
+        boolean marked = line.text.indexOf('(') >= 0 && hasPlace(line.text);
         if (marked) {
             return true;
         }
@@ -172,5 +169,15 @@ final class LineShapes {
                 && line.endsWithDate()
                 && !line.words.contains("said")
                 && (line.hasAny(KindWords.DEPICTING) || line.hasAny(KindWords.PICTURED));
+    }
+
+    private static boolean hasPlace(String text) {
+        return text.contains("(L)")
+                || text.contains("(R)")
+                || text.contains("(C)")
+                || text.contains("(left)")
+                || text.contains("(right)")
+                || text.contains("(center)")
+                || text.contains("(centre)");
     }
 }

@@ -34,29 +34,39 @@ final class QuotationMarks {
         QuotationMarks marks = new QuotationMarks(text);
         boolean anyDouble = false;
         for (int i = 0; i < text.length() && !anyDouble; i++) {
-            anyDouble = DOUBLE.indexOf(text.charAt(i)) >= 0;
+            anyDouble = isDouble(text.charAt(i));
         }
+        boolean anySingle = text.indexOf('‘') >= 0 || text.indexOf('\'') >= 0;
         for (Span paragraph : paragraphs) {
             if (anyDouble) {
                 marks.pairDouble(paragraph);
-            } else {
+            } else if (anySingle) {
                 marks.pairSingle(paragraph);
             }
         }
         return marks.runs;
     }
 
+    /** Looks into the list for few units only. */
+    private static boolean isDouble(char c) {
+        return c == '"' || (c >= '«' && DOUBLE.indexOf(c) >= 0);
+    }
+
     private void pairDouble(Span paragraph) {
+        int lastMark = lastMark(paragraph);
+        if (lastMark < paragraph.start()) {
+            leftOpen = false;
+            return;
+        }
         int closers = count(paragraph, '”');
         int openers = count(paragraph, '“');
-        int lastMark = lastMark(paragraph);
         boolean mayContinue = leftOpen;
         leftOpen = false;
         int open = -1;
         int depth = 0;
         for (int i = paragraph.start(); i <= lastMark; i++) {
             char c = text.charAt(i);
-            if (DOUBLE.indexOf(c) < 0) {
+            if (!isDouble(c)) {
                 continue;
             }
             closers -= c == '”' ? 1 : 0;
@@ -125,7 +135,7 @@ final class QuotationMarks {
 
     private int lastMark(Span paragraph) {
         int i = paragraph.end() - 1;
-        while (i >= paragraph.start() && DOUBLE.indexOf(text.charAt(i)) < 0) {
+        while (i >= paragraph.start() && !isDouble(text.charAt(i))) {
             i--;
         }
         return i;

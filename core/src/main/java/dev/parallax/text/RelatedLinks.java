@@ -51,8 +51,7 @@ final class RelatedLinks {
         boolean sentence = line.punctuated && !line.endsWith(':');
         return !sentence
                 && line.words.size() <= PROMPT_WORDS
-                && (patterns.match(Where.PROMPT, line.words) != null
-                        || patterns.match(Where.HEADING, line.words) != null);
+                && (patterns.match(Where.PROMPT, line) != null || patterns.match(Where.HEADING, line) != null);
     }
 
     private static boolean isLink(Line line) {

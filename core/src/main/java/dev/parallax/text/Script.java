@@ -39,12 +39,16 @@ enum Script {
     static Multiset<Script> count(String text, int units) {
         Multiset<Script> letters = EnumMultiset.create(Script.class);
         int limit = Math.min(text.length(), units);
+        int latin = 0;
         for (int i = 0; i < limit; i++) {
-            Script script = of(text.charAt(i));
+            char c = text.charAt(i);
+            Script script = c < 0x250 ? null : of(c);
+            latin += c < 0x250 && Glyphs.isLetter(c) ? 1 : 0;
             if (script != null) {
                 letters.add(script);
             }
         }
+        letters.add(LATIN, latin);
         return letters;
     }
 
@@ -63,9 +67,6 @@ enum Script {
     }
 
     private static @Nullable Script of(char c) {
-        if (c < 0x250) {
-            return Glyphs.isLetter(c) ? LATIN : null;
-        }
         if (c < 0xE80) {
             return ofAlphabet(c);
         }

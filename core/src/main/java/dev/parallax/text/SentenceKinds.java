@@ -123,7 +123,7 @@ final class SentenceKinds {
             kind = patterns.match(Where.LABEL, line.label());
         }
         if (kind == null && !line.punctuated) {
-            kind = patterns.match(Where.ENDS, line.words);
+            kind = patterns.match(Where.ENDS, line);
         }
         if (kind == null && sentenceCounts[p] == 1) {
             kind = inSentence(p, line);
@@ -132,14 +132,14 @@ final class SentenceKinds {
     }
 
     private @Nullable SentenceKind first(Line line, Where one, Where other) {
-        SentenceKind kind = patterns.match(one, line.words);
-        return kind != null ? kind : patterns.match(other, line.words);
+        SentenceKind kind = patterns.match(one, line);
+        return kind != null ? kind : patterns.match(other, line);
     }
 
     private @Nullable SentenceKind inSentence(int p, Line line) {
-        SentenceKind kind = patterns.match(Where.STARTS, line.words);
-        kind = kind != null ? kind : patterns.match(Where.HAS, line.words);
-        return kind == null && p >= paragraphs.size() - TAIL ? patterns.match(Where.TAIL, line.words) : kind;
+        SentenceKind kind = patterns.match(Where.STARTS, line);
+        kind = kind != null ? kind : patterns.match(Where.HAS, line);
+        return kind == null && p >= paragraphs.size() - TAIL ? patterns.match(Where.TAIL, line) : kind;
     }
 
     private SentenceKind shape(int p, Line line) {

@@ -1,11 +1,6 @@
 package dev.parallax.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,38 +17,36 @@ final class Tokenizer {
     private final String text;
     private final OffsetMap map;
     private final String original;
-    private final UnaryOperator<String> stemmer;
-
-    /** For each distinct term its place in {@link #distinctTerms}, so that a term is kept and stemmed once. */
-    private final Map<String, Integer> places = new HashMap<>();
-
-    private final List<String> distinctTerms = new ArrayList<>();
-    private final List<String> stems = new ArrayList<>();
+    private final boolean english;
 
     private int size;
     private int[] starts;
     private int[] ends;
-    private int[] terms;
+    private WordForm[] terms;
     private boolean[] capitalized;
 
     /** The term of the last token while it grows; null unless one character became several words. */
     private @Nullable StringBuilder growing;
 
-    private Tokenizer(String original, NormalizedText normalized, UnaryOperator<String> stemmer) {
+    private Tokenizer(String original, NormalizedText normalized, boolean english) {
         this.original = original;
         this.text = normalized.text();
         this.map = normalized.map();
-        this.stemmer = stemmer;
+        this.english = english;
         int estimate = text.length() / 5 + 8;
         starts = new int[estimate];
         ends = new int[estimate];
-        terms = new int[estimate];
+        terms = new WordForm[estimate];
         capitalized = new boolean[estimate];
     }
 
-    /** Returns the tokens of a text; the stemmer is asked once for each distinct term. */
-    static Tokens tokenize(String original, NormalizedText normalized, UnaryOperator<String> stemmer) {
-        return new Tokenizer(original, normalized, stemmer).run();
+    /**
+     * Returns the tokens of a text.
+     *
+     * @param english whether stems are English; else they are the terms
+     */
+    static Tokens tokenize(String original, NormalizedText normalized, boolean english) {
+        return new Tokenizer(original, normalized, english).run();
     }
 
     private Tokens run() {
@@ -61,15 +54,18 @@ final class Tokenizer {
         TokenScanner scanner = new TokenScanner();
         scanner.reset(units, units.length, text.indexOf('@') >= 0);
         while (scanner.next()) {
-            String term = text.substring(scanner.start(), scanner.end());
-            add(scanner.start(), scanner.end(), scanner.isDotted() ? term.replace(".", "") : term);
+            WordForm term = WordForm.of(units, scanner.start(), scanner.end());
+            add(
+                    scanner.start(),
+                    scanner.end(),
+                    scanner.isDotted() ? WordForm.of(term.text().replace(".", "")) : term);
         }
         finishGrowing();
         String[] words = new String[size];
         String[] stemmed = new String[size];
         for (int i = 0; i < size; i++) {
-            words[i] = distinctTerms.get(terms[i]);
-            stemmed[i] = stems.get(terms[i]);
+            words[i] = terms[i].text();
+            stemmed[i] = english ? terms[i].englishStem() : words[i];
         }
         return new Tokens(
                 Arrays.copyOf(starts, size),
@@ -79,15 +75,15 @@ final class Tokenizer {
                 Arrays.copyOf(capitalized, size));
     }
 
-    private void add(int start, int end, String term) {
+    private void add(int start, int end, WordForm term) {
         int from = map.originalStart(start);
         int to = map.originalEnd(end);
         if (size > 0 && from < ends[size - 1]) {
             // One character of the original became several words, as U+FDFA does: they are one token.
             if (growing == null) {
-                growing = new StringBuilder(distinctTerms.get(terms[size - 1]));
+                growing = new StringBuilder(terms[size - 1].text());
             }
-            growing.append(term);
+            growing.append(term.text());
             ends[size - 1] = to;
             return;
         }
@@ -98,27 +94,20 @@ final class Tokenizer {
         starts[size] = from;
         ends[size] = to;
         capitalized[size] = isUpperCase(original.codePointAt(from));
-        terms[size++] = place(term);
-    }
-
-    private int place(String term) {
-        Integer known = places.putIfAbsent(term, distinctTerms.size());
-        if (known != null) {
-            return known;
-        }
-        distinctTerms.add(term);
-        stems.add(stemmer.apply(term));
-        return distinctTerms.size() - 1;
+        terms[size++] = term;
     }
 
     private void finishGrowing() {
         if (growing != null) {
-            terms[size - 1] = place(growing.toString());
+            terms[size - 1] = WordForm.of(growing.toString());
             growing = null;
         }
     }
 
     private static boolean isUpperCase(int c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z';
+        }
         return (Character.isUpperCase(c) || Character.isTitleCase(c)) && CodePointKind.isKnown(c);
     }
 

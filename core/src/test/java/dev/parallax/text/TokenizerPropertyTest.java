@@ -3,7 +3,6 @@ package dev.parallax.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.testing.RandomTexts;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
@@ -95,6 +94,6 @@ class TokenizerPropertyTest {
     }
 
     private Tokens tokenize(String text) {
-        return Tokenizer.tokenize(text, normalizer.normalize(text), UnaryOperator.identity());
+        return Tokenizer.tokenize(text, normalizer.normalize(text), false);
     }
 }
