@@ -17,21 +17,25 @@ final class KindPatterns {
 
     /** Where a phrase stands. */
     enum Where {
-        WHOLE(0),
-        LINE(30),
-        PROMPT(30),
-        HEADING(0),
-        STARTS(40),
-        HAS(40),
-        TAIL(40),
-        LABEL(0),
-        ENDS(60);
+        WHOLE(0, 1 << 0),
+        LINE(30, 1 << 1),
+        PROMPT(30, 1 << 2),
+        HEADING(0, 1 << 3),
+        STARTS(40, 1 << 4),
+        HAS(40, 1 << 5),
+        TAIL(40, 1 << 6),
+        LABEL(0, 1 << 7),
+        ENDS(60, 1 << 8);
 
         /** The most words that the line or sentence may have, 0 for no more than the phrase. */
         final int mostWords;
 
-        Where(int mostWords) {
+        /** The bit of words with which a phrase begins. */
+        final int flag;
+
+        Where(int mostWords, int flag) {
             this.mostWords = mostWords;
+            this.flag = flag;
         }
 
         /** Tells whether other words may stand before the phrase. */
@@ -87,7 +91,7 @@ final class KindPatterns {
         int flags = 0;
         for (Map.Entry<Where, Map<String, List<Phrase>>> entry : byFirstWord.entrySet()) {
             boolean begins = entry.getValue().containsKey(isNumber(word) ? "#" : word);
-            flags |= begins ? 1 << entry.getKey().ordinal() : 0;
+            flags |= begins ? entry.getKey().flag : 0;
         }
         return flags;
     }
@@ -96,7 +100,7 @@ final class KindPatterns {
     @Nullable
     SentenceKind match(Where where, Line line) {
         int flags = where.anywhere() ? line.flags() : line.firstFlags();
-        return (flags & (1 << where.ordinal())) == 0 ? null : match(where, line.words);
+        return (flags & where.flag) == 0 ? null : match(where, line.words);
     }
 
     /** Returns the kind of the first pattern that fits the words, or null. */
