@@ -27,7 +27,8 @@ class TerminalSummaryTest {
     }
 
     private static ArticlePair pair(int a, int b, double share, PairRelation relation) {
-        return new ArticlePair(a, b, share / 2, share, share / 2, relation, Direction.UNKNOWN, List.of(), List.of());
+        return new ArticlePair(
+                a, b, share / 2, share, share / 2, relation, Direction.UNKNOWN, List.of(), List.of(), List.of());
     }
 
     private static Comparison bridge() {

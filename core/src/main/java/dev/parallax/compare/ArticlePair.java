@@ -1,5 +1,6 @@
 package dev.parallax.compare;
 
+import dev.parallax.reuse.Change;
 import dev.parallax.reuse.Direction;
 import dev.parallax.reuse.PairRelation;
 import dev.parallax.reuse.Passage;
@@ -17,6 +18,8 @@ import java.util.List;
  * @param direction who took it from whom
  * @param evidence why, in sentences for a reader
  * @param passages the text that both have, by where it stands in a
+ * @param changes what became of it where one has it from the other or both from a third, by the place in a; see {@link
+ *     dev.parallax.reuse.TextReuse}
  */
 public record ArticlePair(
         int a,
@@ -27,11 +30,13 @@ public record ArticlePair(
         PairRelation relation,
         Direction direction,
         List<String> evidence,
-        List<Passage> passages) {
+        List<Passage> passages,
+        List<Change> changes) {
 
     /** Takes copies of the lists. */
     public ArticlePair {
         evidence = List.copyOf(evidence);
         passages = List.copyOf(passages);
+        changes = List.copyOf(changes);
     }
 }

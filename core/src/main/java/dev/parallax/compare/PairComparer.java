@@ -40,7 +40,8 @@ final class PairComparer {
                 reuse.relation(),
                 reuse.direction(),
                 reuse.evidence(),
-                reuse.passages());
+                reuse.passages(),
+                reuse.changes());
     }
 
     /** Tells of two articles, by their places, whether they report the same story. */

@@ -1,7 +1,9 @@
 package dev.parallax.reuse;
 
+import dev.parallax.article.PublicationTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what two articles share and how they stand to one another. Holds scratch memory: one for each thread.
@@ -53,7 +55,27 @@ public final class ReuseComparer {
         List<String> evidence = new ArrayList<>(new ReuseEvidence(a, b).of(relation, shares, passages));
         Direction direction =
                 relation.isReuse() ? new DirectionRule(a, b, passages, evidence).decide() : Direction.NONE;
+        List<Change> changes = relation.isReuse()
+                ? ChangeFinder.find(a, b, all, isSource(a, b, direction), relation != PairRelation.PARTIAL)
+                : List.of();
+        new ChangeEvidence(changes).addTo(evidence);
         return new TextReuse(
-                relation, direction, shares.aInB(), shares.bInA(), passages, a.credits(), b.credits(), evidence);
+                relation,
+                direction,
+                shares.aInB(),
+                shares.bInA(),
+                passages,
+                changes,
+                a.credits(),
+                b.credits(),
+                evidence);
+    }
+
+    /** Tells whether the first text counts as the source, if only to have a side to look from. */
+    private static boolean isSource(ReuseText a, ReuseText b, Direction direction) {
+        @Nullable PublicationTime first = a.document().article().published();
+        @Nullable PublicationTime second = b.document().article().published();
+        boolean laterA = first != null && second != null && second.isBefore(first);
+        return direction == Direction.VERSIONS ? !laterA : direction != Direction.B_TO_A;
     }
 }

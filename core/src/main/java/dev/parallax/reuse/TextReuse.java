@@ -10,6 +10,9 @@ import java.util.List;
  * @param shareAInB the share of a's own words, outside quotations and furniture, that stand in b, 0 to 1
  * @param shareBInA the share of b's own words that stand in a, 0 to 1
  * @param passages the shared passages, by where they stand in a
+ * @param changes what became of the source in the copy, by its place in a: inside the passages, and for near-duplicate
+ *     and derived articles outside them as well; none where neither has the other's text. The source is a unless the
+ *     direction or, for versions, the times of publication say otherwise
  * @param creditsA whom the first article credits, in text order
  * @param creditsB whom the second article credits
  * @param evidence the grounds, in sentences for a reader
@@ -20,6 +23,7 @@ public record TextReuse(
         double shareAInB,
         double shareBInA,
         List<Passage> passages,
+        List<Change> changes,
         List<Credit> creditsA,
         List<Credit> creditsB,
         List<String> evidence) {
@@ -27,6 +31,7 @@ public record TextReuse(
     /** Takes copies of the lists. */
     public TextReuse {
         passages = List.copyOf(passages);
+        changes = List.copyOf(changes);
         creditsA = List.copyOf(creditsA);
         creditsB = List.copyOf(creditsB);
         evidence = List.copyOf(evidence);

@@ -25,6 +25,11 @@ final class WordNumbers {
         return COMMON.contains(word) ? number | 1 : number;
     }
 
+    /** Tells whether a word in lower case is a common one. */
+    static boolean isCommon(String word) {
+        return COMMON.contains(word);
+    }
+
     /** Tells whether a number is that of a common word. */
     static boolean isCommon(int number) {
         return (number & 1) != 0;

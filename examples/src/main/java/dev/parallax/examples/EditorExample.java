@@ -10,13 +10,15 @@ import dev.parallax.compare.ArticleComparer;
 import dev.parallax.compare.ArticlePair;
 import dev.parallax.compare.Comparison;
 import dev.parallax.formats.Phrases;
+import dev.parallax.reuse.Change;
+import dev.parallax.reuse.ChangeKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * For an editor: what became of our story elsewhere. Says of every other outlet how its text relates to ours and why,
- * and shows the sentences that it took over, word for word or nearly, with the words that changed:
- * {@code [-ours-]{+theirs+}}.
+ * lists the numbers, names, denials and attributions that changed, what was cut, put in and moved, and
+ * shows the sentences that it took over, word for word or nearly, with the words that changed: {@code [-ours-]{+theirs+}}.
  *
  * <p>Arguments: a file or folder of reports ({@code test-data/ferry} unless given), and the id of our story among them
  * (the one published first unless given).
@@ -25,6 +27,9 @@ public final class EditorExample {
 
     /** A sentence counts as taken over when at least this share of its characters is ours, word for word. */
     private static final double TAKEN_OVER = 0.75;
+
+    /** Longer stretches that were cut or put in are shown by their ends. */
+    private static final int MAX_SHOWN = 80;
 
     private final Comparison comparison;
 
@@ -71,6 +76,10 @@ public final class EditorExample {
         report.append('\n');
         pair.evidence()
                 .forEach(sentence -> report.append("   ").append(sentence).append('\n'));
+        pair.changes().stream()
+                .filter(change -> change.kind() != ChangeKind.WORDING)
+                .forEach(change ->
+                        report.append(" * ").append(changed(pair, change)).append('\n'));
         if (pair.relation().isReuse()) {
             comparison.links().stream()
                     .filter(link -> link.a().article() == 0 && link.b().article() == pair.b())
@@ -79,6 +88,22 @@ public final class EditorExample {
                             .append(edited(link))
                             .append('\n'));
         }
+    }
+
+    private String changed(ArticlePair pair, Change change) {
+        String ours = shortened(change.a().in(article(0).text()));
+        String theirs = shortened(change.b().in(article(pair.b()).text()));
+        String before = ours.isEmpty() ? "" : "[-" + ours + "-]";
+        String after = theirs.isEmpty() || change.kind() == ChangeKind.MOVED ? "" : "{+" + theirs + "+}";
+        return change.kind().label() + ": " + before + after;
+    }
+
+    /** Returns the start and the end of a long stretch of text, in one line. */
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= MAX_SHOWN
+                ? line
+                : line.substring(0, MAX_SHOWN / 2) + " ... " + line.substring(line.length() - MAX_SHOWN / 4);
     }
 
     private boolean isTakenOver(Link link) {

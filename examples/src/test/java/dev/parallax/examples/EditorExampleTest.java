@@ -43,6 +43,14 @@ class EditorExampleTest {
     }
 
     @Test
+    void listsWhatChanged() {
+        Map<String, String> sections = sections(run());
+        assertThat(sections.getOrDefault("The Morning Minute", "").lines())
+                .anyMatch(line -> line.startsWith(" * headline: [-At least 11 dead"))
+                .anyMatch(line -> line.startsWith(" * cut"));
+    }
+
+    @Test
     void showsWhatWasTakenOverWithTheWordsThatChanged() {
         Map<String, String> sections = sections(run());
         assertThat(sections.getOrDefault("Dunmere Evening Post", "").lines())

@@ -122,7 +122,7 @@ public final class SampleComparison {
     public SampleComparison pair(int a, int b, double aInB, double bInA, PairRelation relation) {
         List<String> evidence = List.of("Words of pair " + a + "-" + b + ".");
         pairs.add(new ArticlePair(
-                a, b, Math.min(aInB, bInA), aInB, bInA, relation, Direction.UNKNOWN, evidence, List.of()));
+                a, b, Math.min(aInB, bInA), aInB, bInA, relation, Direction.UNKNOWN, evidence, List.of(), List.of()));
         return this;
     }
 

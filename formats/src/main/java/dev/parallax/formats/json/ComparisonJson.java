@@ -99,7 +99,9 @@ public final class ComparisonJson {
             ReuseJson.passage(json, passage);
             json.end();
         }
-        json.end().end();
+        json.end();
+        ReuseJson.changes(json, pair.changes());
+        json.end();
     }
 
     private void link(Link link) {

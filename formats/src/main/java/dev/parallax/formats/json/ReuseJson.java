@@ -2,6 +2,7 @@ package dev.parallax.formats.json;
 
 import dev.parallax.article.Article;
 import dev.parallax.formats.json.JsonWriter.Layout;
+import dev.parallax.reuse.Change;
 import dev.parallax.reuse.Credit;
 import dev.parallax.reuse.Passage;
 import dev.parallax.reuse.TextReuse;
@@ -41,6 +42,7 @@ public final class ReuseJson {
         credits(json, b, reuse.creditsB());
         json.end();
         json.name("evidence").strings(reuse.evidence());
+        changes(json, reuse.changes());
         return json.end().toString() + '\n';
     }
 
@@ -54,6 +56,21 @@ public final class ReuseJson {
             json.name("kind").value(credit.kind().label());
             json.end();
         }
+    }
+
+    /** Writes the member that holds what changed. */
+    static void changes(JsonWriter json, List<Change> changes) {
+        json.name("changes").beginArray(Layout.INLINE);
+        for (Change change : changes) {
+            json.beginObject(Layout.INLINE);
+            json.name("kind").value(change.kind().label());
+            json.name("a_start").value(change.a().start());
+            json.name("a_end").value(change.a().end());
+            json.name("b_start").value(change.b().start());
+            json.name("b_end").value(change.b().end());
+            json.end();
+        }
+        json.end();
     }
 
     /** Writes the members of a passage into an object. */
