@@ -53,6 +53,13 @@ final class GeneratedReports {
         return articles;
     }
 
+    /** Returns a report of something else in the same vocabulary. */
+    static Article unrelated(int words) {
+        GeneratedReports reports = new GeneratedReports();
+        reports.sentences(words);
+        return article("unrelated", reports.sentences(words));
+    }
+
     private List<List<String>> sentences(int words) {
         List<List<String>> sentences = new ArrayList<>();
         for (int total = 0;
