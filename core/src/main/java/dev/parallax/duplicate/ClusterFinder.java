@@ -131,9 +131,9 @@ final class ClusterFinder {
         Entry kept = comparer.entry(article);
         List<DuplicateMember> list = new ArrayList<>(joined.size() + 1);
         int shingles = kept.shingles();
-        String reason = "kept: " + (kept.old() ? "was there before" : keep.reason());
-        list.add(new DuplicateMember(kept.id(), 1, null, new Overlap(shingles, shingles, shingles), reason));
         joined.sort((a, b) -> Integer.compare(a.article(), b.article()));
+        String reason = "kept: " + whyKept(article, joined);
+        list.add(new DuplicateMember(kept.id(), 1, null, new Overlap(shingles, shingles, shingles), reason));
         for (Member member : joined) {
             Entry entry = comparer.entry(member.article());
             list.add(new DuplicateMember(
@@ -144,5 +144,22 @@ final class ClusterFinder {
                     Reasons.of(entry.outline(), kept.outline(), member.overlap(), comparer.rule())));
         }
         return new DuplicateCluster("d" + number, kept.id(), list);
+    }
+
+    private String whyKept(int article, List<Member> joined) {
+        Entry kept = comparer.entry(article);
+        if (kept.old()) {
+            return "was there before";
+        }
+        // The policy would have kept the first of the members, had that not stood in this one.
+        if (joined.get(0).article() < article) {
+            return comparer.rule().isContained(joined.get(0).overlap())
+                    ? "the longer report, in which others stand"
+                    : "the others stand in longer reports";
+        }
+        List<ListedArticle> others = joined.stream()
+                .map(member -> comparer.entry(member.article()).listed())
+                .toList();
+        return keep.reason(kept.listed(), others);
     }
 }

@@ -18,25 +18,27 @@ public final class KeepPolicy {
 
     private final Comparator<ListedArticle> order;
     private final String reason;
+    private final boolean isByTime;
 
-    private KeepPolicy(Comparator<ListedArticle> order, String reason) {
+    private KeepPolicy(Comparator<ListedArticle> order, String reason, boolean isByTime) {
         this.order = order.thenComparing(EARLIEST).thenComparing(LONGEST).thenComparing(ListedArticle::id);
         this.reason = reason;
+        this.isByTime = isByTime;
     }
 
     /** Returns the policy to keep what was published first; an article of unknown time counts as the latest. */
     public static KeepPolicy earliest() {
-        return new KeepPolicy(EARLIEST, "the earliest");
+        return new KeepPolicy(EARLIEST, "the earliest", true);
     }
 
     /** Returns the policy to keep the longest text. */
     public static KeepPolicy longest() {
-        return new KeepPolicy(LONGEST, "the longest");
+        return new KeepPolicy(LONGEST, "the longest", false);
     }
 
     /** Returns the policy to keep what comes first in the input. */
     public static KeepPolicy first() {
-        return new KeepPolicy(Comparator.comparingLong(ListedArticle::position), "the first of the input");
+        return new KeepPolicy(Comparator.comparingLong(ListedArticle::position), "the first of the input", false);
     }
 
     /**
@@ -45,7 +47,8 @@ public final class KeepPolicy {
      */
     public static KeepPolicy outlets(List<String> preferred) {
         List<String> names = preferred.stream().map(KeepPolicy::folded).toList();
-        return new KeepPolicy(Comparator.comparingInt(article -> rank(names, article)), "of the preferred outlet");
+        return new KeepPolicy(
+                Comparator.comparingInt(article -> rank(names, article)), "of the preferred outlet", false);
     }
 
     /**
@@ -54,7 +57,7 @@ public final class KeepPolicy {
      * @param reason says of an article why it is kept, such as {@code the earliest}
      */
     public static KeepPolicy by(Comparator<ListedArticle> order, String reason) {
-        return new KeepPolicy(order, reason);
+        return new KeepPolicy(order, reason, false);
     }
 
     private static int rank(List<String> names, ListedArticle article) {
@@ -74,5 +77,17 @@ public final class KeepPolicy {
     /** Returns why an article is kept, such as {@code the earliest}. */
     public String reason() {
         return reason;
+    }
+
+    /** Returns why one article is kept rather than some that come after it, and says so where time did not decide. */
+    String reason(ListedArticle kept, List<ListedArticle> others) {
+        if (!isByTime) {
+            return reason;
+        }
+        if (kept.published() == null) {
+            return "the longest, as no time of publication is known";
+        }
+        boolean tied = others.stream().anyMatch(other -> EARLIEST.compare(kept, other) == 0);
+        return tied ? "the longest of the earliest" : reason;
     }
 }

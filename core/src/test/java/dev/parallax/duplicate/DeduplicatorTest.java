@@ -222,4 +222,29 @@ class DeduplicatorTest {
         assertThat(duplicates.clusters()).hasSize(1);
         assertThat(duplicates.dropped()).hasSize(19_999);
     }
+
+    @Test
+    void whyAnArticleIsKeptIsTrueOfIt() {
+        List<String> words = new Texts(11).words(200);
+        List<String> more = new ArrayList<>(words);
+        more.add("ends");
+        assertThat(whyKept(at("a", "2026-03-01", words), at("b", "2026-03-02", more)))
+                .isEqualTo("kept: the earliest");
+        assertThat(whyKept(at("a", "2026-03-01", words), at("b", "2026-03-01", more)))
+                .isEqualTo("kept: the longest of the earliest");
+        assertThat(whyKept(Article.of("a", String.join(" ", words)), Article.of("b", String.join(" ", more))))
+                .isEqualTo("kept: the longest, as no time of publication is known");
+        assertThat(whyKept(at("a", "2026-03-01", words.subList(0, 80)), at("b", "2026-03-02", words)))
+                .isEqualTo("kept: the longer report, in which others stand");
+    }
+
+    private static String whyKept(Article... articles) {
+        return DEDUPLICATOR
+                .find(List.of(articles))
+                .clusters()
+                .get(0)
+                .members()
+                .get(0)
+                .reason();
+    }
 }
