@@ -58,7 +58,10 @@ public final class ReuseComparer {
         List<Change> changes = relation.isReuse()
                 ? ChangeFinder.find(a, b, all, isSource(a, b, direction), relation != PairRelation.PARTIAL)
                 : List.of();
-        new ChangeEvidence(changes).addTo(evidence);
+        // What is cut from one side is put in from the other: a sentence needs to know which is the source.
+        if (direction == Direction.A_TO_B || direction == Direction.B_TO_A) {
+            new ChangeEvidence(changes).addTo(evidence);
+        }
         return new TextReuse(
                 relation,
                 direction,
