@@ -145,7 +145,7 @@ class HtmlReportTest {
 
     private static String unpack(Document page, String name) throws DataFormatException {
         byte[] packed =
-                Base64.getDecoder().decode(page.expectFirst("#file_" + name).data());
+                Base64.getDecoder().decode(page.expectFirst("[id=file_" + name + ']').data());
         return new String(ZlibTest.unpack(packed), StandardCharsets.UTF_8);
     }
 
