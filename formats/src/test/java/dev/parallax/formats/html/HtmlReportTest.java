@@ -144,8 +144,8 @@ class HtmlReportTest {
     }
 
     private static String unpack(Document page, String name) throws DataFormatException {
-        byte[] packed =
-                Base64.getDecoder().decode(page.expectFirst("[id=file_" + name + ']').data());
+        byte[] packed = Base64.getDecoder()
+                .decode(page.expectFirst("[id=file_" + name + ']').data());
         return new String(ZlibTest.unpack(packed), StandardCharsets.UTF_8);
     }
 
