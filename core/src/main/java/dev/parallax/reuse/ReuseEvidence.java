@@ -3,7 +3,6 @@ package dev.parallax.reuse;
 import dev.parallax.article.Article;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Puts what two articles share into sentences for a reader. */
 final class ReuseEvidence {
@@ -50,7 +49,7 @@ final class ReuseEvidence {
         double share = (double) shared / own;
         String amount = share < 0.01
                 ? "Less than 1"
-                : share > 0.99 && share < 1 ? "More than 99" : String.format(Locale.ROOT, "%.0f", 100 * share);
+                : share > 0.99 && share < 1 ? "More than 99" : Long.toString(Math.round(100 * share));
         return amount + " % of " + of + "'s text outside quotations (" + shared + " of " + own
                 + " words) also stands in " + in + ".";
     }

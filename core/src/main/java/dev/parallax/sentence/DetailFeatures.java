@@ -29,14 +29,16 @@ final class DetailFeatures {
     private static final int CORE = 4;
 
     private final Lexicon lexicon;
+    private final LogMemo logs;
     private final int[] rarest = new int[RAREST];
     private final int[] placesA = new int[MOST_PLACES];
     private final int[] termAt = new int[MOST_PLACES];
     private final BitSet seen = new BitSet();
     private final int[] placesB = new int[MOST_PLACES];
 
-    DetailFeatures(Lexicon lexicon) {
+    DetailFeatures(Lexicon lexicon, LogMemo logs) {
         this.lexicon = lexicon;
+        this.logs = logs;
     }
 
     /** Measures a pair, given what the best counterpart of each term counts. */
@@ -48,7 +50,7 @@ final class DetailFeatures {
             double sharedMass,
             double[] features) {
         measureRarity(a, matchA, features);
-        set(features, PairFeature.LOCAL_MASS, StrictMath.log1p(localMass(a, matchA, b, sharedMass)));
+        set(features, PairFeature.LOCAL_MASS, logs.log1p(localMass(a, matchA, b, sharedMass)));
         double light = a.mass() - b.mass();
         double core =
                 light < 0 ? core(a, matchA) : light > 0 ? core(b, matchB) : (core(a, matchA) + core(b, matchB)) / 2;
@@ -59,8 +61,8 @@ final class DetailFeatures {
         set(features, PairFeature.BOTH_HEADLINES, headlineA && headlineB ? 1 : 0);
         int lengthA = a.sequence().length;
         int lengthB = b.sequence().length;
-        set(features, PairFeature.SHORTER, StrictMath.log1p(Math.min(lengthA, lengthB)));
-        set(features, PairFeature.LONGER, StrictMath.log1p(Math.max(lengthA, lengthB)));
+        set(features, PairFeature.SHORTER, logs.log1p(Math.min(lengthA, lengthB)));
+        set(features, PairFeature.LONGER, logs.log1p(Math.max(lengthA, lengthB)));
         Surroundings aroundA = a.surroundings();
         Surroundings aroundB = b.surroundings();
         set(features, PairFeature.PLACES_APART, Math.abs(aroundA.place() - aroundB.place()));
@@ -86,7 +88,7 @@ final class DetailFeatures {
         double rarity = 0;
         for (int x = 0; x < found; x++) {
             for (int y = x + 1; y < found; y++) {
-                rarity = Math.max(rarity, rarity(a, rarest[x], rarest[y]));
+                rarity = rarity(a, rarest[x], rarest[y], rarity);
             }
         }
         set(features, PairFeature.PAIR_RARITY, rarity);
@@ -114,11 +116,16 @@ final class DetailFeatures {
                 || (difference == 0 && lexicon.term(a.terms()[i]).compareTo(lexicon.term(a.terms()[j])) > 0);
     }
 
-    /** How rare it is that two terms stand in one sentence, times the root of what they weigh. */
-    private double rarity(SentenceProfile a, int x, int y) {
+    /** How rare it is that two terms stand in one sentence, times the root of what they weigh, or {@code least}. */
+    private double rarity(SentenceProfile a, int x, int y, double least) {
+        double root = Math.sqrt(Math.sqrt(a.weights()[x] * a.weights()[y]));
+        // Rarity is 1 at the most, so that lighter terms need not be counted.
+        if (root <= least) {
+            return least;
+        }
         int together =
                 SortedArrays.sharedCount(lexicon.sentencesWith(a.terms()[x]), lexicon.sentencesWith(a.terms()[y]));
-        return lexicon.rarity(together) * Math.sqrt(Math.sqrt(a.weights()[x] * a.weights()[y]));
+        return Math.max(least, lexicon.rarity(together) * root);
     }
 
     /** The largest weight of shared terms that stand close to one of them in both sentences. */

@@ -27,7 +27,10 @@ public final class Lexicon {
     private final boolean[] numbers;
     private final int[][] similar;
     private final int[][] postings;
-    private final int sentences;
+
+    /** How rare something is, by how many sentences have it. */
+    private final double[] rarities;
+
     private final int[] vectorRows;
     private final LikeTerms like;
 
@@ -40,12 +43,14 @@ public final class Lexicon {
                 }
             }
         }
+        rarities = new double[counts.sentences + 1];
+        Arrays.setAll(rarities, i -> rarity(i, counts.sentences));
         int size = terms.size();
         weights = new double[size];
         names = new boolean[size];
         numbers = new boolean[size];
         for (int i = 0; i < size; i++) {
-            double here = rarity(counts.inSentences(i), counts.sentences);
+            double here = rarities[counts.inSentences(i)];
             String term = terms.get(i);
             numbers[i] = NumberWords.isValue(term);
             double rarity = background.rarity(numbers[i] ? term.substring(1) : term);
@@ -60,7 +65,6 @@ public final class Lexicon {
         Arrays.setAll(ofWords, i -> isWord(i) ? vectorRows[i] : -1);
         like = LikeTerms.find(WordVectors.english(), ofWords, weights);
         postings = counts.postings();
-        sentences = counts.sentences;
         similar = SimilarStems.find(terms, names);
     }
 
@@ -128,7 +132,7 @@ public final class Lexicon {
 
     /** Returns how rare something is that so many sentences of the collection have, 0 to 1. */
     double rarity(int sentencesWith) {
-        return rarity(sentencesWith, sentences);
+        return rarities[sentencesWith];
     }
 
     private static double rarity(int sentencesWith, int sentences) {

@@ -21,6 +21,7 @@ public final class PairFeatures {
     private double[] matchB = new double[64];
     private double[] runs = new double[64];
     private final ClauseMatcher clauses = new ClauseMatcher();
+    private final LogMemo logs = new LogMemo();
     private final DetailFeatures details;
     private final SoftFeatures soft;
     private final Masses sideA = new Masses();
@@ -29,8 +30,8 @@ public final class PairFeatures {
     /** Returns a measurer for sentences whose profiles were made with the lexicon. */
     public PairFeatures(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.details = new DetailFeatures(lexicon);
-        this.soft = new SoftFeatures(lexicon);
+        this.details = new DetailFeatures(lexicon, logs);
+        this.soft = new SoftFeatures(lexicon, logs);
     }
 
     /**
@@ -51,19 +52,19 @@ public final class PairFeatures {
         set(features, PairFeature.SOFT_OVERLAP, ratio(2 * shareA * shareB, shareA + shareB));
         set(features, PairFeature.CONTAINMENT_HIGH, Math.max(shareA, shareB));
         set(features, PairFeature.CONTAINMENT_LOW, Math.min(shareA, shareB));
-        set(features, PairFeature.SHARED_MASS, StrictMath.log1p(Math.min(sharedA, sharedB)));
+        set(features, PairFeature.SHARED_MASS, logs.log1p(Math.min(sharedA, sharedB)));
         measureKinds(a, b, features);
         measureOrder(a, b, features);
         set(features, PairFeature.CHARACTER_GRAMS, gramCosine(a.grams(), b.grams()));
         measureQuoted(a, b, features);
         clauses.finish();
         set(features, PairFeature.CLAUSE_OVERLAP, clauses.overlap());
-        set(features, PairFeature.CLAUSE_SHARED_MASS, StrictMath.log1p(clauses.sharedMass()));
+        set(features, PairFeature.CLAUSE_SHARED_MASS, logs.log1p(clauses.sharedMass()));
         boolean lead = a.sentence().index() < 3 && b.sentence().index() < 3;
         set(features, PairFeature.BOTH_LEAD, lead ? 1 : 0);
         double light = Math.min(a.mass(), b.mass());
         double heavy = Math.max(a.mass(), b.mass());
-        set(features, PairFeature.LIGHTER_MASS, StrictMath.log1p(light));
+        set(features, PairFeature.LIGHTER_MASS, logs.log1p(light));
         set(features, PairFeature.MASS_RATIO, StrictMath.log((heavy + 0.1) / (light + 0.1)));
         details.measure(a, matchA, b, matchB, Math.min(sharedA, sharedB), features);
         soft.measure(a, matchA, b, matchB, features);
@@ -112,11 +113,11 @@ public final class PairFeatures {
         Masses first = sideA.sum(a, matchA, lexicon);
         Masses second = sideB.sum(b, matchB, lexicon);
         double sharedWords = Math.min(first.sharedWords, second.sharedWords);
-        set(features, PairFeature.SHARED_WORD_MASS, StrictMath.log1p(sharedWords));
+        set(features, PairFeature.SHARED_WORD_MASS, logs.log1p(sharedWords));
         double words = ratio(sharedWords, Math.min(first.words, second.words));
         set(features, PairFeature.WORD_CONTAINMENT, Math.min(1, words));
         double sharedNames = Math.min(first.sharedNames, second.sharedNames);
-        set(features, PairFeature.SHARED_NAME_MASS, StrictMath.log1p(sharedNames));
+        set(features, PairFeature.SHARED_NAME_MASS, logs.log1p(sharedNames));
         boolean nameless = first.names == 0 || second.names == 0;
         double names = nameless ? 0.5 : Math.min(1, ratio(sharedNames, Math.min(first.names, second.names)));
         set(features, PairFeature.NAME_CONTAINMENT, names);
@@ -126,9 +127,9 @@ public final class PairFeatures {
         set(features, PairFeature.RAREST_SHARED, first.rarest);
         set(features, PairFeature.WORDS_AND_NAMES, Math.min(Math.min(1, words), names));
         double otherNames = Math.min(first.names - first.sharedNames, second.names - second.sharedNames);
-        set(features, PairFeature.OTHER_NAMES, StrictMath.log1p(Math.max(0, otherNames)));
+        set(features, PairFeature.OTHER_NAMES, logs.log1p(Math.max(0, otherNames)));
         double otherWords = Math.min(first.words - first.sharedWords, second.words - second.sharedWords);
-        set(features, PairFeature.OTHER_WORDS, StrictMath.log1p(Math.max(0, otherWords)));
+        set(features, PairFeature.OTHER_WORDS, logs.log1p(Math.max(0, otherWords)));
         boolean otherNumbers = first.numbers > first.sharedNumbers && second.numbers > second.sharedNumbers;
         set(features, PairFeature.OTHER_NUMBERS, otherNumbers ? 1 : 0);
     }
@@ -137,9 +138,9 @@ public final class PairFeatures {
     private void measureOrder(SentenceProfile a, SentenceProfile b, double[] features) {
         int fewer = Math.min(a.bigrams().length, b.bigrams().length);
         set(features, PairFeature.BIGRAMS, ratio(SortedArrays.sharedCount(a.bigrams(), b.bigrams()), fewer));
-        set(features, PairFeature.LONGEST_RUN, StrictMath.log1p(longestRun(a, b)));
+        set(features, PairFeature.LONGEST_RUN, logs.log1p(longestRun(a, b)));
         double stretch = Math.min(densestStretch(a, matchA), densestStretch(b, matchB));
-        set(features, PairFeature.DENSEST_STRETCH, StrictMath.log1p(stretch));
+        set(features, PairFeature.DENSEST_STRETCH, logs.log1p(stretch));
     }
 
     /** The weight of the heaviest run of terms that stands in both sequences. */
@@ -192,7 +193,7 @@ public final class PairFeatures {
         set(features, PairFeature.QUOTED_LOW, Math.min(shareA, shareB));
         set(features, PairFeature.QUOTED_HIGH, Math.max(shareA, shareB));
         double shared = Math.min(quotedMass(a, matchA, true), quotedMass(b, matchB, true));
-        set(features, PairFeature.SHARED_QUOTED, StrictMath.log1p(shared));
+        set(features, PairFeature.SHARED_QUOTED, logs.log1p(shared));
     }
 
     private double quotedMass(SentenceProfile profile, double[] match, boolean sharedOnly) {

@@ -1,18 +1,23 @@
 package dev.parallax.sentence;
 
-import java.util.Arrays;
-
 /**
  * Measures what two sentences share when words of like use count in part. Holds scratch memory: one for each thread.
  */
 final class SoftFeatures {
 
     private final Lexicon lexicon;
+    private final LogMemo logs;
+
+    /** For each term one more than its place in the second sentence, 0 if it is not there. */
+    private final int[] placeInB;
+
     private double[] softA = new double[64];
     private double[] softB = new double[64];
 
-    SoftFeatures(Lexicon lexicon) {
+    SoftFeatures(Lexicon lexicon, LogMemo logs) {
         this.lexicon = lexicon;
+        this.logs = logs;
+        this.placeInB = new int[lexicon.size()];
     }
 
     /** Measures a pair, given what the best counterpart of each term counts by the words alone. */
@@ -25,7 +30,7 @@ final class SoftFeatures {
         set(features, PairFeature.SOFT_HIGH, Math.max(shareA, shareB));
         set(features, PairFeature.SOFT_LOW, Math.min(shareA, shareB));
         double shared = Math.min(mass(a, softA, true), mass(b, softB, true));
-        set(features, PairFeature.SOFT_WORD_MASS, StrictMath.log1p(shared));
+        set(features, PairFeature.SOFT_WORD_MASS, logs.log1p(shared));
         double fewer = Math.min(words(a), words(b));
         set(features, PairFeature.SOFT_WORD_SHARE, Math.min(1, ratio(shared, fewer)));
     }
@@ -35,16 +40,22 @@ final class SoftFeatures {
         int[] termsB = b.terms();
         softA = copied(matchA, softA, termsA.length);
         softB = copied(matchB, softB, termsB.length);
+        for (int j = 0; j < termsB.length; j++) {
+            placeInB[termsB[j]] = j + 1;
+        }
         for (int i = 0; i < termsA.length; i++) {
             int[] like = lexicon.like().of(termsA[i]);
             for (int n = 0; n < like.length; n++) {
-                int j = Arrays.binarySearch(termsB, like[n]);
+                int j = placeInB[like[n]] - 1;
                 if (j >= 0 && (matchA[i] == 0 || matchB[j] == 0)) {
                     double strength = lexicon.like().strengths(termsA[i])[n];
                     softA[i] = Math.max(softA[i], strength);
                     softB[j] = Math.max(softB[j], strength);
                 }
             }
+        }
+        for (int term : termsB) {
+            placeInB[term] = 0;
         }
     }
 
