@@ -75,7 +75,7 @@ final class SlotMatcher<T> {
         List<Match<T>> matches = new ArrayList<>();
         for (T x : inA) {
             T best = best(a, x, b, inB);
-            if (best != null && x == best(b, best, a, inA)) {
+            if (best != null && x.equals(best(b, best, a, inA))) {
                 SlotFrame frame = around(a, x).frame();
                 matches.add(new Match<>(
                         x,

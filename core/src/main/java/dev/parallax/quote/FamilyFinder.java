@@ -56,8 +56,8 @@ public final class FamilyFinder {
             }
         }
         byLength.sort(Comparator.comparingInt((Integer q) -> -words.get(q).ownSize())
-                .thenComparing(q -> words.get(q).size())
-                .thenComparing(q -> q));
+                .thenComparingInt(q -> words.get(q).size())
+                .thenComparing(Comparator.naturalOrder()));
         for (int q : byLength) {
             if (!join(q)) {
                 root(q);

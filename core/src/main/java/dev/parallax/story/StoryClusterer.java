@@ -81,7 +81,7 @@ public final class StoryClusterer {
         boolean dated = articles.stream().allMatch(article -> article.published() != null);
         StoryStream stream = new StoryStream(window, threshold, dated);
         List<Article> ordered = new ArrayList<>(articles);
-        ordered.sort(Comparator.comparing(StoryClusterer::millis).thenComparing(Article::id));
+        ordered.sort(Comparator.comparingLong(StoryClusterer::millis).thenComparing(Article::id));
         List<Story> stories = new ArrayList<>();
         for (Article article : ordered) {
             stream.add(analyzer.analyze(article));
