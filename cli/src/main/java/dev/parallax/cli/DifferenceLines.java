@@ -3,6 +3,7 @@ package dev.parallax.cli;
 import dev.parallax.compare.Comparison;
 import dev.parallax.difference.Discrepancy;
 import dev.parallax.difference.DiscrepancyRelation;
+import dev.parallax.formats.DifferencePhrases;
 import dev.parallax.formats.Phrases;
 import dev.parallax.formats.QuotePhrases;
 import dev.parallax.quote.FamilyMember;
@@ -30,15 +31,18 @@ final class DifferenceLines {
         this.tag = tag;
     }
 
-    /** Returns what is stated differently, conflicts first: each value with the articles that have it. */
+    /** Returns what is stated differently, conflicts first, then what was updated: each value with the articles that have it. */
     List<String> differences() {
         return comparison.discrepancies().stream()
-                .sorted(Comparator.comparing(d -> d.relation() != DiscrepancyRelation.CONFLICT))
+                .sorted(Comparator.comparing(Discrepancy::relation))
                 .map(this::difference)
                 .toList();
     }
 
     private String difference(Discrepancy discrepancy) {
+        if (discrepancy.relation() == DiscrepancyRelation.UPDATED) {
+            return discrepancy.subject() + ": " + DifferencePhrases.course(discrepancy, comparison, tag);
+        }
         Map<String, String> values = new LinkedHashMap<>();
         for (Discrepancy.Value value : discrepancy.values()) {
             String article = tag.apply(value.sentence().article());

@@ -31,6 +31,7 @@ public final class DiscrepancyFinder {
     private final StatusComparer statuses;
     private final SentenceOverlap overlap;
     private final DiscrepancyText texts;
+    private final List<DiscrepancyGroup> tolls;
     private final Map<SentenceRef, Map<SentenceRef, Double>> linked = new HashMap<>();
 
     private DiscrepancyFinder(List<Document> documents, List<Link> links) {
@@ -43,7 +44,8 @@ public final class DiscrepancyFinder {
         this.names = new FigureNameComparer(documents, words);
         this.statuses = new StatusComparer(documents, mentions, context);
         this.overlap = new SentenceOverlap(documents);
-        this.texts = new DiscrepancyText(documents, words);
+        this.texts = new DiscrepancyText(documents, mentions, words);
+        this.tolls = TollComparer.find(documents, mentions, links);
         for (Link link : links) {
             if (link.isLinked()) {
                 linked.computeIfAbsent(link.a(), k -> new HashMap<>()).put(link.b(), link.probability());
@@ -60,7 +62,7 @@ public final class DiscrepancyFinder {
      */
     public static List<Discrepancy> find(List<Document> documents, List<Link> links, List<List<SentenceRef>> facts) {
         DiscrepancyFinder finder = new DiscrepancyFinder(documents, links);
-        List<DiscrepancyGroup> groups = new ArrayList<>();
+        List<DiscrepancyGroup> groups = new ArrayList<>(finder.tolls);
         for (List<SentenceRef> fact : facts) {
             groups.addAll(finder.groups(fact));
         }
@@ -114,7 +116,7 @@ public final class DiscrepancyFinder {
         for (Finding finding : findings) {
             Finding placed = dates.isOtherTime(finding) ? finding.withRelation(DiscrepancyRelation.SCOPE) : finding;
             double confidence = Judge.confidence(placed, probability, shared);
-            if (confidence > 0) {
+            if (confidence > 0 && tolls.stream().noneMatch(toll -> toll.holds(finding))) {
                 DiscrepancyGroup.add(groups, placed, confidence);
             }
         }

@@ -1,7 +1,9 @@
 package dev.parallax.difference;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,7 +18,11 @@ final class DiscrepancyGroup {
     private static final double FAMILY_NAME = 0.75;
 
     private final DiscrepancyKind kind;
+    private static final double TOLL = 0.85;
+
     private final TreeSet<Finding.Place> places = new TreeSet<>();
+    private final Map<Finding.Place, Double> values = new HashMap<>();
+    private String subject = "";
     private DiscrepancyRelation relation;
     private double confidence;
 
@@ -37,6 +43,16 @@ final class DiscrepancyGroup {
                 }
             }
         }
+        return group;
+    }
+
+    /** Returns the places of a toll; less sure where it is not that one was updated. */
+    static DiscrepancyGroup ofToll(DiscrepancyRelation relation, String subject, Map<Finding.Place, Double> values) {
+        DiscrepancyGroup group = new DiscrepancyGroup(DiscrepancyKind.NUMBER, relation);
+        group.places.addAll(values.keySet());
+        group.values.putAll(values);
+        group.subject = subject;
+        group.confidence = relation == DiscrepancyRelation.UPDATED ? TOLL : TOLL - 0.15;
         return group;
     }
 
@@ -74,6 +90,18 @@ final class DiscrepancyGroup {
         } else if (order == 0) {
             confidence = Math.max(confidence, otherConfidence);
         }
+    }
+
+    /** Tells whether both places of a finding are places of this toll, with other values. */
+    boolean holds(Finding finding) {
+        Double a = values.get(finding.a());
+        Double b = values.get(finding.b());
+        return a != null && b != null && !a.equals(b);
+    }
+
+    /** Returns what it is about; empty where the words of the sentences have to tell. */
+    String subject() {
+        return subject;
     }
 
     DiscrepancyKind kind() {

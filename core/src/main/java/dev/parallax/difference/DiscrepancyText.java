@@ -1,16 +1,21 @@
 package dev.parallax.difference;
 
 import dev.parallax.align.SentenceRef;
+import dev.parallax.article.PublicationTime;
+import dev.parallax.mention.Quantity;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.Tokens;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Puts discrepancies into words. */
 final class DiscrepancyText {
@@ -19,10 +24,12 @@ final class DiscrepancyText {
     private static final double WORTH_NAMING = 0.12;
 
     private final List<Document> documents;
+    private final List<Mentions> mentions;
     private final EventWords words;
 
-    DiscrepancyText(List<Document> documents, EventWords words) {
+    DiscrepancyText(List<Document> documents, List<Mentions> mentions, EventWords words) {
         this.documents = documents;
+        this.mentions = mentions;
         this.words = words;
     }
 
@@ -31,7 +38,11 @@ final class DiscrepancyText {
         for (Finding.Place place : group.places()) {
             String text = documents.get(place.sentence().article()).article().text();
             values.add(new Discrepancy.Value(
-                    place.sentence(), place.span(), place.span().in(text)));
+                    place.sentence(), place.span(), place.span().in(text), amount(place)));
+        }
+        boolean isUpdate = group.relation() == DiscrepancyRelation.UPDATED;
+        if (isUpdate) {
+            values.sort(Comparator.comparing(this::time).thenComparing(Discrepancy.Value::sentence));
         }
         return new Discrepancy(
                 id,
@@ -39,14 +50,45 @@ final class DiscrepancyText {
                 group.relation(),
                 subject(group),
                 values,
-                explanation(values, group),
+                isUpdate ? course(values) : explanation(values, group),
                 group.confidence());
+    }
+
+    private @Nullable Double amount(Finding.Place place) {
+        for (Quantity quantity : mentions.get(place.sentence().article()).quantities(sentence(place.sentence()))) {
+            if (quantity.stated().equals(place.span())) {
+                return quantity.middle();
+            }
+        }
+        return null;
+    }
+
+    /** Returns when a value was published; what has no time comes last. */
+    private Instant time(Discrepancy.Value value) {
+        PublicationTime published =
+                documents.get(value.sentence().article()).article().published();
+        return published == null ? Instant.MAX : published.earliest();
+    }
+
+    /** Returns the course of a figure in words. */
+    private String course(List<Discrepancy.Value> values) {
+        List<String> parts = new ArrayList<>();
+        for (FigureCourse.Step step : FigureCourse.of(values, documents).steps()) {
+            Set<String> labels = new LinkedHashSet<>();
+            step.articles().forEach(article -> labels.add(documents.get(article).article().label()));
+            String when = step.times().isEmpty() ? "" : " (" + String.join(" to ", step.times()) + ")";
+            parts.add('“' + step.text() + "” in " + joined(labels) + when);
+        }
+        return String.join(", then ", parts) + ": later reports give another figure, which may be newer.";
     }
 
     /** The weightiest words that two of the sentences have in common, in the order of the first. */
     private String subject(DiscrepancyGroup group) {
         if (group.kind() == DiscrepancyKind.NAME) {
             return "spelling of a name";
+        }
+        if (!group.subject().isEmpty()) {
+            return group.subject();
         }
         Finding.Place first = group.places().first();
         Set<String> others = new TreeSet<>();

@@ -8,6 +8,8 @@ import dev.parallax.mention.Quantity;
 import dev.parallax.mention.QuantityFinder;
 import dev.parallax.mention.StatusFinder;
 import dev.parallax.mention.StatusMention;
+import dev.parallax.mention.Toll;
+import dev.parallax.mention.TollFinder;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import java.time.LocalDate;
@@ -17,17 +19,22 @@ import java.util.Objects;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The quantities and dates of one document. */
+/** The quantities, dates, status words and tolls of one document. */
 final class Mentions {
 
     private final List<Quantity> quantities;
     private final List<DateMention> dates;
     private final List<StatusMention> statuses;
 
-    private Mentions(List<Quantity> quantities, List<DateMention> dates, List<StatusMention> statuses) {
-        this.quantities = quantities;
-        this.dates = dates;
-        this.statuses = statuses;
+    private final List<Toll> tolls;
+    private final @Nullable LocalDate day;
+
+    private Mentions(Document document, @Nullable LocalDate day) {
+        this.dates = DateFinder.find(document, day);
+        this.quantities = QuantityFinder.find(document, dates);
+        this.statuses = StatusFinder.find(document);
+        this.tolls = TollFinder.find(document, quantities);
+        this.day = day;
     }
 
     /** Returns the mentions of each document of a comparison. */
@@ -36,8 +43,7 @@ final class Mentions {
         return documents.stream()
                 .map(document -> {
                     PublicationTime published = document.article().published();
-                    List<DateMention> dates = DateFinder.find(document, published == null ? common : day(published));
-                    return new Mentions(QuantityFinder.find(document, dates), dates, StatusFinder.find(document));
+                    return new Mentions(document, published == null ? common : day(published));
                 })
                 .toList();
     }
@@ -82,6 +88,16 @@ final class Mentions {
 
     List<StatusMention> statuses(Sentence sentence) {
         return within(statuses, sentence, StatusMention::firstToken);
+    }
+
+    List<Toll> tolls(Sentence sentence) {
+        return within(tolls, sentence, toll -> toll.quantity().firstToken());
+    }
+
+    /** Returns the day of publication, or the one that stands in for it; null if nothing tells any. */
+    @Nullable
+    LocalDate day() {
+        return day;
     }
 
     List<Quantity> quantities() {

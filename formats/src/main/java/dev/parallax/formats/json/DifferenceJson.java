@@ -44,6 +44,7 @@ final class DifferenceJson {
             json.beginObject(Layout.INLINE);
             place(value.sentence(), value.span());
             json.name("text").value(value.text());
+            json.name("amount").amount(value.amount());
             json.end();
         }
         json.end().end();

@@ -107,6 +107,14 @@ public final class JsonWriter {
         return this;
     }
 
+    /** Writes an amount that an article states, {@code null} if it is none or too large to be exact. */
+    public JsonWriter amount(@Nullable Double value) {
+        String number = value == null ? null : Decimals.amount(value);
+        separate();
+        out.append(number == null ? "null" : number);
+        return this;
+    }
+
     /** Writes an array of strings on the line. */
     public JsonWriter strings(List<String> values) {
         beginArray(Layout.INLINE);

@@ -4,6 +4,7 @@ import dev.parallax.compare.Comparison;
 import dev.parallax.difference.Discrepancy;
 import dev.parallax.difference.NameVariants;
 import dev.parallax.difference.WordingTerm;
+import dev.parallax.formats.Decimals;
 import dev.parallax.formats.table.Table.Columns;
 
 /** The tables of what reports state, spell and word differently. */
@@ -41,6 +42,11 @@ final class DifferenceTables {
                         "where it ends, the last unit not included",
                         r -> r.value.span().end())
                 .text("text", "the value as it stands in the article", r -> r.value.text())
+                .add(
+                        "amount",
+                        Column.Type.NUMBER,
+                        "the number it stands for, in units of the currency, seconds, metres, or as counted",
+                        r -> r.value.amount() == null ? null : Decimals.amount(r.value.amount()))
                 .text("explanation", "what differs, in a sentence", r -> r.discrepancy.explanation());
         return Table.of(
                 "discrepancies",
