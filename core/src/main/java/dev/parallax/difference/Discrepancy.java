@@ -40,5 +40,9 @@ public record Discrepancy(
      * @param amount the number it stands for, in the base unit of what it measures (units of the currency, seconds,
      *     metres; the middle of a range); null for what is no number
      */
-    public record Value(SentenceRef sentence, Span span, String text, @Nullable Double amount) {}
+    public record Value(
+            SentenceRef sentence,
+            Span span,
+            String text,
+            @Nullable Double amount) {}
 }

@@ -75,7 +75,9 @@ final class DiscrepancyText {
         List<String> parts = new ArrayList<>();
         for (FigureCourse.Step step : FigureCourse.of(values, documents).steps()) {
             Set<String> labels = new LinkedHashSet<>();
-            step.articles().forEach(article -> labels.add(documents.get(article).article().label()));
+            step.articles()
+                    .forEach(article ->
+                            labels.add(documents.get(article).article().label()));
             String when = step.times().isEmpty() ? "" : " (" + String.join(" to ", step.times()) + ")";
             parts.add('“' + step.text() + "” in " + joined(labels) + when);
         }

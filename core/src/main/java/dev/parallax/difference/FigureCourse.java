@@ -47,7 +47,8 @@ public record FigureCourse(List<Step> steps) {
     /** Returns the course of the values of a discrepancy, which stand in the order of time. */
     static FigureCourse of(List<Discrepancy.Value> values, List<Document> documents) {
         List<String> isos = values.stream()
-                .map(value -> documents.get(value.sentence().article()).article().published())
+                .map(value ->
+                        documents.get(value.sentence().article()).article().published())
                 .filter(Objects::nonNull)
                 .map(PublicationTime::iso)
                 .toList();
@@ -55,7 +56,9 @@ public record FigureCourse(List<Step> steps) {
                 && isos.stream().map(iso -> iso.substring(0, DAY)).distinct().count() == 1;
         Map<Double, List<Discrepancy.Value>> byAmount = new LinkedHashMap<>();
         for (Discrepancy.Value value : values) {
-            byAmount.computeIfAbsent(value.amount() == null ? Double.valueOf(Double.NaN) : value.amount(), k -> new ArrayList<>())
+            byAmount.computeIfAbsent(
+                            value.amount() == null ? Double.valueOf(Double.NaN) : value.amount(),
+                            k -> new ArrayList<>())
                     .add(value);
         }
         List<Step> steps = new ArrayList<>();

@@ -241,8 +241,8 @@ final class TollComparer {
                     boolean bFirst = timeA != null && timeB != null && timeB.isBefore(timeA);
                     ordered &= aFirst || bFirst;
                     grows &= aFirst;
-                    excluding |= QuantityRelation.of(a.toll.quantity(), b.toll.quantity())
-                            == DiscrepancyRelation.CONFLICT;
+                    excluding |=
+                            QuantityRelation.of(a.toll.quantity(), b.toll.quantity()) == DiscrepancyRelation.CONFLICT;
                 }
             }
         }

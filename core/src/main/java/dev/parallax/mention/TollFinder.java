@@ -81,7 +81,9 @@ public final class TollFinder {
 
     /** "the number of dead", "a toll of": "of" before the number is then no sign of a part. */
     private boolean isTotal(int first) {
-        return first > 1 && row.term(first - 1).equals("of") && row.term(first - 2).equals("toll");
+        return first > 1
+                && row.term(first - 1).equals("of")
+                && row.term(first - 2).equals("toll");
     }
 
     /** Returns what the words before the number say, nothing but fillers between. */
@@ -117,7 +119,8 @@ public final class TollFinder {
 
     /** "The toll rose from 11 to 14": the first number, and the word before it. */
     private boolean isFormer(int i) {
-        return row.term(i).equals("from") || (row.isNumber(i) && i > 0 && row.term(i - 1).equals("from"));
+        return row.term(i).equals("from")
+                || (row.isNumber(i) && i > 0 && row.term(i - 1).equals("from"));
     }
 
     /** Returns the first token behind the number, within its clause, of words for an outcome; -1 if there are none. */

@@ -74,8 +74,7 @@ class TollFinderTest {
 
     @Test
     void knowsEnglishOnly() {
-        Document document =
-                Analyzer.create().analyze(Article.of("a", "11 dead").withLanguage("de"));
+        Document document = Analyzer.create().analyze(Article.of("a", "11 dead").withLanguage("de"));
         assertThat(TollFinder.find(document, QuantityFinder.find(document, List.of())))
                 .isEmpty();
     }

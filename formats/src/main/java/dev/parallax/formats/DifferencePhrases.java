@@ -28,8 +28,7 @@ public final class DifferencePhrases {
         List<String> steps = FigureCourse.of(discrepancy, comparison.documents()).steps().stream()
                 .map(step -> value(step) + " ("
                         + String.join(
-                                " ",
-                                step.articles().stream().map(name::apply).toList())
+                                " ", step.articles().stream().map(name::apply).toList())
                         + (step.times().isEmpty() ? "" : ", " + String.join(" to ", step.times())) + ")")
                 .toList();
         return String.join(", then ", steps);
