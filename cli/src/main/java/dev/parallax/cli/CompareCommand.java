@@ -8,8 +8,6 @@ import dev.parallax.formats.html.HtmlReport;
 import dev.parallax.formats.json.ComparisonJson;
 import dev.parallax.formats.read.ReadCounts;
 import dev.parallax.formats.table.ComparisonTables;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,14 +125,13 @@ final class CompareCommand implements Callable<Integer> {
         }
         // Both are opened before the work begins: a place that cannot be written to should not cost its time.
         try (Output out = Output.of(output.file, surroundings);
-                Output page = html == null ? null : Output.of(html, surroundings);
+                Page page = Page.of(html, surroundings);
                 TableFiles tables = csv == null ? null : TableFiles.of(csv, surroundings)) {
             Comparison comparison = ArticleComparer.create().compare(articles);
             String json =
-                    format == Format.JSON || (page != null && excerpt == null) ? ComparisonJson.of(comparison) : "";
-            if (page != null) {
+                    format == Format.JSON || (page.isWanted() && excerpt == null) ? ComparisonJson.of(comparison) : "";
+            if (page.isWanted()) {
                 writePage(comparison, json, page);
-                page.commit();
                 messages.remark("wrote " + html);
             }
             if (tables != null) {
@@ -173,19 +170,15 @@ final class CompareCommand implements Callable<Integer> {
         articles.add(article);
     }
 
-    private void writePage(Comparison comparison, String json, Output page) {
-        StringBuilder text = new StringBuilder();
+    private void writePage(Comparison comparison, String json, Page page) {
         HtmlReport report = HtmlReport.create().withVersion(ParallaxVersion.text());
-        try {
+        page.write(out -> {
             if (excerpt == null) {
-                report.write(comparison, json, text);
+                report.write(comparison, json, out);
             } else {
-                report.withExcerpt(excerpt).write(comparison, text);
+                report.withExcerpt(excerpt).write(comparison, out);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        page.write(text.toString());
+        });
     }
 
     private void writeSummary(Comparison comparison, Output out) {

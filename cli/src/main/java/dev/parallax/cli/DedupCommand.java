@@ -1,15 +1,20 @@
 package dev.parallax.cli;
 
+import dev.parallax.article.Article;
 import dev.parallax.duplicate.Deduplicator;
 import dev.parallax.duplicate.DuplicateCluster;
 import dev.parallax.duplicate.DuplicateRule;
 import dev.parallax.duplicate.DuplicateRun;
 import dev.parallax.duplicate.Duplicates;
 import dev.parallax.duplicate.KeepPolicy;
+import dev.parallax.formats.ParallaxVersion;
+import dev.parallax.formats.html.DuplicatesReport;
 import dev.parallax.formats.json.DuplicatesJson;
 import dev.parallax.formats.read.ReadCounts;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +102,15 @@ final class DedupCommand implements Callable<Integer> {
     @Nullable
     String pairs;
 
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description =
+                    "Write the clusters as a page for a reader: who repeats whom, and each copy beside the article"
+                            + " that is kept. The articles are then held in memory as well.")
+    @Nullable
+    String html;
+
     private final Surroundings surroundings;
 
     DedupCommand(Surroundings surroundings) {
@@ -105,19 +119,24 @@ final class DedupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Overwriting.check(input, output.file, unique, pairs);
+        Overwriting.check(input, output.file, unique, pairs, html);
         checkOutputs();
         Messages messages = new Messages(surroundings, input.quiet);
         int threads = Runtime.getRuntime().availableProcessors();
         DuplicateRun run = deduplicator().start();
         try (Output clusters = Output.of(output.file, surroundings);
                 Spool spool = Spool.of(unique, surroundings);
-                Output pairLines = pairs == null ? null : Output.of(pairs, surroundings)) {
+                Output pairLines = pairs == null ? null : Output.of(pairs, surroundings);
+                Page page = Page.of(html, surroundings)) {
+            Map<String, Article> articles = new HashMap<>();
             ReadCounts counts;
             try (ArticleQueue queue = new ArticleQueue(run, threads)) {
                 counts = Intake.read(input, surroundings, messages, (article, record) -> {
                     queue.add(article);
                     spool.add(article, record);
+                    if (page.isWanted()) {
+                        articles.put(article.id(), article);
+                    }
                 });
                 queue.finish();
             }
@@ -132,6 +151,9 @@ final class DedupCommand implements Callable<Integer> {
                 duplicates.pairs(threads, pair -> pairLines.write(DuplicatesJson.of(pair)));
                 pairLines.commit();
             }
+            page.write(out -> DuplicatesReport.create()
+                    .withVersion(ParallaxVersion.text())
+                    .write(duplicates.clusters(), articles, out));
             spool.write(new HashSet<>(duplicates.dropped()));
             sumUp(counts, duplicates, messages);
             spool.commit();
@@ -143,7 +165,7 @@ final class DedupCommand implements Callable<Integer> {
     /** Two results in one file would be of no use. */
     private void checkOutputs() {
         Set<String> files = new HashSet<>();
-        for (String file : new String[] {output.file == null ? "-" : output.file, unique, pairs}) {
+        for (String file : new String[] {output.file == null ? "-" : output.file, unique, pairs, html}) {
             if (file != null && !files.add(file)) {
                 throw new CommandFailure(
                         "two results cannot both go to " + (file.equals("-") ? "the standard output" : file)

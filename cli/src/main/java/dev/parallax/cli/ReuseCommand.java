@@ -1,6 +1,8 @@
 package dev.parallax.cli;
 
 import dev.parallax.article.Article;
+import dev.parallax.formats.ParallaxVersion;
+import dev.parallax.formats.html.ReuseReport;
 import dev.parallax.formats.json.ReuseJson;
 import dev.parallax.formats.read.ReadCounts;
 import dev.parallax.reuse.CollectionPairs;
@@ -64,6 +66,13 @@ final class ReuseCommand implements Callable<Integer> {
     @Nullable
     String relations;
 
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Also write the pairs that share text as a page for a reader, with both texts side by side.")
+    @Nullable
+    String html;
+
     @Mixin
     OutputOption output = new OutputOption();
 
@@ -80,7 +89,7 @@ final class ReuseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkOptions();
-        Overwriting.check(input, output.file, relations);
+        Overwriting.check(input, output.file, relations, html);
         Messages messages = new Messages(surroundings, input.quiet);
         List<ReuseText> texts = new ArrayList<>();
         ReadCounts counts = Intake.read(input, surroundings, messages, article -> take(article, texts));
@@ -90,8 +99,10 @@ final class ReuseCommand implements Callable<Integer> {
             throw new CommandFailure("no article could be read, so there is no result.");
         }
         try (Output out = Output.of(output.file, surroundings);
-                Output pairs = relations == null ? null : Output.of(relations, surroundings)) {
-            Rows rows = new Rows(out, pairs);
+                Output pairs = relations == null ? null : Output.of(relations, surroundings);
+                Page page = Page.of(html, surroundings)) {
+            ReuseReport report = ReuseReport.of(texts.size());
+            Rows rows = new Rows(out, pairs, report);
             if (only != null) {
                 new PairList(texts).read(only).forEach(pair -> rows.write(pair.a(), pair.b(), true));
             } else {
@@ -100,17 +111,24 @@ final class ReuseCommand implements Callable<Integer> {
             if (pairs != null) {
                 pairs.commit();
             }
+            page.write(text -> report.write(ParallaxVersion.text(), text));
             out.commit();
         }
         return refused > 0 ? ExitStatus.SOME_UNREAD : ExitStatus.OK;
     }
 
     private void checkOptions() {
-        String fault = relations == null
-                ? null
-                : relations.equals("-")
-                        ? "--relations needs the name of a file"
-                        : relations.equals(output.file) ? "--relations and --output name the same file" : null;
+        String fault = null;
+        for (String file : new String[] {relations, html}) {
+            if (file != null && file.equals("-")) {
+                fault = (file.equals(relations) ? "--relations" : "--html") + " needs the name of a file";
+            } else if (file != null && file.equals(output.file)) {
+                fault = (file.equals(relations) ? "--relations" : "--html") + " and --output name the same file";
+            }
+        }
+        if (html != null && html.equals(relations)) {
+            fault = "--relations and --html name the same file";
+        }
         if (only != null && !against.isEmpty()) {
             fault = "--only and --against exclude one another";
         }
@@ -128,7 +146,7 @@ final class ReuseCommand implements Callable<Integer> {
         options.format = input.format;
         options.strict = input.strict;
         options.quiet = input.quiet;
-        Overwriting.check(options, output.file, relations);
+        Overwriting.check(options, output.file, relations, html);
         return Intake.read(options, surroundings, messages, article -> take(article, texts))
                 .refused();
     }
@@ -154,8 +172,10 @@ final class ReuseCommand implements Callable<Integer> {
         private final ReuseComparer comparer = ReuseComparer.create();
         private final Output passages;
         private final @Nullable Output relations;
+        private final ReuseReport report;
 
-        Rows(Output passages, @Nullable Output relations) {
+        Rows(Output passages, @Nullable Output relations, ReuseReport report) {
+            this.report = report;
             this.passages = passages;
             this.relations = relations;
         }
@@ -164,6 +184,7 @@ final class ReuseCommand implements Callable<Integer> {
             TextReuse reuse = comparer.compare(a, b);
             Article first = a.document().article();
             Article second = b.document().article();
+            report.add(a, b, reuse);
             passages.write(ReuseJson.passages(first, second, reuse));
             if (relations != null && (always || reuse.sharesText())) {
                 relations.write(ReuseJson.relation(first, second, reuse));

@@ -10,7 +10,6 @@ import dev.parallax.formats.json.StoriesJson;
 import dev.parallax.story.Story;
 import dev.parallax.story.StoryArticle;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -59,15 +58,10 @@ final class StoryReports {
     }
 
     private void write(Comparison comparison, String name) {
-        try (Output page = Output.of(folder.resolve(name + ".html").toString(), surroundings)) {
-            StringBuilder text = new StringBuilder();
-            HtmlReport.create()
+        try (Page page = Page.of(folder.resolve(name + ".html").toString(), surroundings)) {
+            page.write(out -> HtmlReport.create()
                     .withVersion(ParallaxVersion.text())
-                    .write(comparison, ComparisonJson.of(comparison), text);
-            page.write(text.toString());
-            page.commit();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                    .write(comparison, ComparisonJson.of(comparison), out));
         }
     }
 }

@@ -176,12 +176,22 @@ class DedupCommandTest {
 
     @Test
     void anInputIsNeverOverwritten() throws IOException {
-        for (String option : List.of("--unique", "--pairs", "--output")) {
+        for (String option : List.of("--unique", "--pairs", "--output", "--html")) {
             assertThat(Run.of("dedup", input, option, input).status())
                     .as(option)
                     .isEqualTo(2);
         }
         assertThat(Files.readString(input)).startsWith(lines.get(0));
+    }
+
+    @Test
+    void thePageShowsEveryCluster() throws IOException {
+        Path page = folder.resolve("page.html");
+
+        assertThat(Run.of("dedup", input, "--html", page).status()).isZero();
+
+        assertThat(Files.readString(page)).contains("2 clusters", "Orsel Herald", "The Packet", "id=\"d2\"");
+        assertThat(Run.of("dedup", input, "--html", "-").status()).isEqualTo(2);
     }
 
     @Test

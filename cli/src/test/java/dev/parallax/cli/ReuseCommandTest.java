@@ -89,6 +89,21 @@ class ReuseCommandTest {
     }
 
     @Test
+    void thePageShowsThePairsThatShareText() throws IOException {
+        Path page = folder.resolve("page.html");
+
+        assertThat(Run.of("reuse", courier, herald, radio, "--html", page).status())
+                .isZero();
+
+        assertThat(Files.readString(page)).contains("1 pair of articles shares text.", "Wave in valley");
+        assertThat(Files.readString(page)).doesNotContain("Marle United");
+        assertThat(Run.of("reuse", courier, herald, "--html", "-").err()).contains("--html needs the name of a file");
+        assertThat(Run.of("reuse", courier, herald, "--html", page, "--relations", page)
+                        .err())
+                .contains("name the same file");
+    }
+
+    @Test
     void refusesOptionsThatExcludeOneAnother() {
         assertThat(Run.of("reuse", courier, "--only", "x.tsv", "--against", herald)
                         .status())

@@ -3,7 +3,6 @@ package dev.parallax.formats;
 import dev.parallax.align.Link;
 import dev.parallax.align.LinkEvidence;
 import dev.parallax.align.LinkRelation;
-import dev.parallax.compare.ArticlePair;
 import dev.parallax.difference.DiscrepancyRelation;
 import dev.parallax.reuse.Direction;
 import dev.parallax.reuse.PairRelation;
@@ -91,14 +90,13 @@ public final class Phrases {
     }
 
     /** Returns who took text from whom, as a sentence. */
-    public static String direction(ArticlePair pair, String a, String b) {
-        Direction direction = pair.direction();
+    public static String direction(Direction direction, String a, String b) {
         return switch (direction) {
             case A_TO_B -> "The signs point from " + a + " to " + b + ".";
             case B_TO_A -> "The signs point from " + b + " to " + a + ".";
             case COMMON_SOURCE -> "Both appear to draw on a third text.";
             case VERSIONS -> "They appear to be versions of one article.";
-            case UNKNOWN -> "Who took it from whom is not told by this version.";
+            case UNKNOWN -> "Nothing that was found tells who took it from whom.";
             case NONE -> "";
         };
     }

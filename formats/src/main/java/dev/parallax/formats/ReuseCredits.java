@@ -49,10 +49,13 @@ public final class ReuseCredits {
                 || names(pair.b(), pair.a());
     }
 
-    /** Tells whether the byline, a credit or the given author of an article names another article's outlet. */
     private boolean names(int article, int other) {
-        Document document = comparison.documents().get(article);
-        String outlet = comparison.documents().get(other).article().outlet();
+        return names(comparison.documents().get(article), comparison.documents().get(other));
+    }
+
+    /** Tells whether the byline, a credit or the given author of an article names another article's outlet. */
+    public static boolean names(Document document, Document other) {
+        String outlet = other.article().outlet();
         String own = document.article().outlet();
         String name = outlet == null ? "" : withoutArticle(outlet);
         if (name.isBlank() || (own != null && withoutArticle(own).contains(name))) {

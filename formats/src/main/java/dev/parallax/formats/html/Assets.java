@@ -26,8 +26,19 @@ record Assets(String style, String script) {
             "files.js",
             "keys.js");
 
-    /** Loaded once: the files cannot change while the program runs. */
-    static final Assets BUNDLED = new Assets(join(STYLES), "(() => {\n\"use strict\";\n" + join(SCRIPTS) + "})();\n");
+    private static final List<String> COPY_STYLES =
+            List.of("base.css", "overview.css", "findings.css", "copies.css", "print.css");
+    private static final List<String> COPY_SCRIPTS = List.of("base.js", "theme.js", "copies.js");
+
+    /** The page of a comparison. Loaded once: the files cannot change while the program runs. */
+    static final Assets COMPARISON = of(STYLES, SCRIPTS);
+
+    /** The pages on copied text. */
+    static final Assets COPIES = of(COPY_STYLES, COPY_SCRIPTS);
+
+    private static Assets of(List<String> styles, List<String> scripts) {
+        return new Assets(join(styles), "(() => {\n\"use strict\";\n" + join(scripts) + "})();\n");
+    }
 
     /**
      * Returns the content security policy: nothing may be loaded, and no style or script but these two may act. The

@@ -1,10 +1,7 @@
 package dev.parallax.formats.html;
 
 import dev.parallax.compare.Comparison;
-import gg.jte.TemplateOutput;
-import gg.jte.html.OwaspHtmlTemplateOutput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -71,32 +68,8 @@ public final class HtmlReport {
         render(comparison, Downloads.of(comparison, Objects.requireNonNull(json, "json")), out);
     }
 
-    // The templates take null for an interceptor, which they were generated without; the library has no annotations.
-    @SuppressWarnings("NullAway")
     private void render(Comparison comparison, Downloads downloads, Appendable out) throws IOException {
         ReportPage page = new PageBuilder(comparison, excerpt).build(version, downloads);
-        try {
-            JtereportGenerated.render(new OwaspHtmlTemplateOutput(new AppendableOutput(out)), null, page);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    /** Hands on what templates write. */
-    private record AppendableOutput(Appendable out) implements TemplateOutput {
-
-        @Override
-        public void writeContent(String value) {
-            writeContent(value, 0, value.length());
-        }
-
-        @Override
-        public void writeContent(String value, int start, int end) {
-            try {
-                out.append(value, start, end);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        Templates.render(out, JtereportGenerated::render, page);
     }
 }

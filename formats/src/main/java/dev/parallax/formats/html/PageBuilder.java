@@ -50,7 +50,7 @@ final class PageBuilder {
         PageData data = new PageData(comparison, figures.labels(), ids, counterparts, differences);
         return new ReportPage(
                 title(),
-                Assets.BUNDLED,
+                Assets.COMPARISON,
                 Verdict.of(comparison, figures),
                 spread(facts),
                 outlets(),
@@ -60,8 +60,8 @@ final class PageBuilder {
                 findings(),
                 !comparison.facts().isEmpty(),
                 method(version),
-                new ScriptJson(data.outline()),
-                new ScriptJson(data.links()),
+                data.outline(),
+                data.links(),
                 downloads);
     }
 
@@ -141,7 +141,7 @@ final class PageBuilder {
     }
 
     /** Returns the address if it leads to the web and nowhere else. */
-    private static @Nullable String webAddress(@Nullable String url) {
+    static @Nullable String webAddress(@Nullable String url) {
         if (url == null) {
             return null;
         }

@@ -1,6 +1,5 @@
 package dev.parallax.formats.html;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.parallax.align.Link;
 import dev.parallax.align.LinkRelation;
@@ -12,8 +11,6 @@ import dev.parallax.compare.Coverage;
 import dev.parallax.compare.Fact;
 import dev.parallax.formats.Phrases;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -21,8 +18,6 @@ import java.util.List;
  * texts are not repeated; positions count from the start of their sentence.
  */
 final class PageData {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final Comparison comparison;
     private final List<String> labels;
@@ -43,28 +38,14 @@ final class PageData {
         this.counterparts = counterparts;
     }
 
-    private interface Part {
-        void write(JsonGenerator json) throws IOException;
-    }
-
-    private static String json(Part part) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            part.write(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string takes everything", e);
-        }
-        return text.toString();
-    }
-
     /** Returns the articles, relations and facts, which the page needs at once. */
-    String outline() {
-        return json(this::writeOutline);
+    ScriptJson outline() {
+        return ScriptJson.of(this::writeOutline);
     }
 
     /** Returns the links, which may be many and are read when first asked for. */
-    String links() {
-        return json(this::writeLinks);
+    ScriptJson links() {
+        return ScriptJson.of(this::writeLinks);
     }
 
     private void writeOutline(JsonGenerator json) throws IOException {

@@ -129,7 +129,7 @@ final class PairTables {
                 nameA,
                 nameB,
                 pair == null ? "" : Phrases.capital(Phrases.relation(pair.relation())) + '.',
-                pair == null ? "" : Phrases.direction(pair, nameA, nameB),
+                pair == null ? "" : Phrases.direction(pair.direction(), nameA, nameB),
                 figures,
                 pair == null ? List.of() : pair.evidence());
     }

@@ -81,7 +81,7 @@ final class Ribbons {
                 wordCount(pair.b()),
                 Phrases.capital(Phrases.relation(pair.relation())),
                 pair.evidence().isEmpty() ? "" : pair.evidence().get(0),
-                Phrases.direction(pair, a, b),
+                Phrases.direction(pair.direction(), a, b),
                 credits.sentences(pair, labels),
                 bands);
     }
@@ -90,7 +90,8 @@ final class Ribbons {
         return Phrases.counted(comparison.documents().get(article).tokens().size(), "word");
     }
 
-    private static int place(int position, Article article) {
+    /** Returns where a position of an article falls on its lane. */
+    static int place(int position, Article article) {
         return (int) Math.round(1000.0 * position / Math.max(1, article.text().length()));
     }
 

@@ -1,7 +1,12 @@
 package dev.parallax.formats.html;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.HexFormat;
 
 /**
@@ -12,6 +17,23 @@ import java.util.HexFormat;
  * file could hold.
  */
 record ScriptJson(String json) implements Content {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** Something that writes one value. */
+    interface Value {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    static ScriptJson of(Value value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            value.write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes everything", e);
+        }
+        return new ScriptJson(text.toString());
+    }
 
     @Override
     public void writeTo(TemplateOutput out) {
