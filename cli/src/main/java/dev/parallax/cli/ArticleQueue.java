@@ -2,11 +2,15 @@ package dev.parallax.cli;
 
 import dev.parallax.article.Article;
 import dev.parallax.duplicate.DuplicateRun;
+import dev.parallax.duplicate.KnownArticle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,11 @@ final class ArticleQueue implements AutoCloseable {
     private static final double MEMORY_SHARE = 0.75;
 
     private final DuplicateRun run;
+    private final BiConsumer<Article, KnownArticle> known;
+    /** Articles that are ready before some that came earlier. */
+    private final Map<Long, Ready> waiting = new HashMap<>();
+
+    private long next;
     private final BlockingQueue<List<Job>> queue;
     private final List<Thread> threads = new ArrayList<>();
     private final long memory = (long) (MEMORY_SHARE * Runtime.getRuntime().maxMemory());
@@ -35,8 +44,17 @@ final class ArticleQueue implements AutoCloseable {
     /** An article to be added; none ends a thread. */
     private record Job(Article article, long position) {}
 
-    ArticleQueue(DuplicateRun run, int threads) {
+    private record Ready(Article article, KnownArticle known) {}
+
+    /**
+     * Starts the threads.
+     *
+     * @param known gets each article with what later runs need to know of it, in the order of the articles, by one thread at a
+     *     time
+     */
+    ArticleQueue(DuplicateRun run, int threads, BiConsumer<Article, KnownArticle> known) {
         this.run = run;
+        this.known = known;
         queue = new ArrayBlockingQueue<>(2 * threads);
         for (int i = 0; i < threads; i++) {
             Thread thread = new Thread(this::work, "fingerprints-" + i);
@@ -82,6 +100,9 @@ final class ArticleQueue implements AutoCloseable {
         if (thrown instanceof Error error) {
             throw error;
         }
+        if (thrown instanceof RuntimeException exception) {
+            throw exception;
+        }
         if (thrown != null) {
             throw new IllegalStateException(thrown);
         }
@@ -107,13 +128,23 @@ final class ArticleQueue implements AutoCloseable {
             DuplicateRun.Worker worker = run.worker();
             for (List<Job> jobs = queue.take(); !jobs.isEmpty(); jobs = queue.take()) {
                 for (Job job : jobs) {
-                    worker.add(job.article(), job.position());
+                    pass(job.position(), new Ready(job.article(), worker.add(job.article(), job.position())));
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Throwable e) {
             failure = e;
+        }
+    }
+
+    private void pass(long position, Ready ready) {
+        synchronized (waiting) {
+            waiting.put(position, ready);
+            for (Ready first = waiting.remove(next); first != null; first = waiting.remove(next)) {
+                next++;
+                known.accept(first.article(), first.known());
+            }
         }
     }
 

@@ -44,7 +44,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  parallax dedup articles.jsonl --output clusters.jsonl --unique unique.jsonl",
-            "  parallax dedup monday.jsonl tuesday.jsonl --window 3d --keep outlet:Herald,Courier"
+            "  parallax dedup monday.jsonl tuesday.jsonl --window 3d --keep outlet:Herald,Courier",
+            "  parallax dedup today.jsonl --index seen --unique new.jsonl"
         })
 final class DedupCommand implements Callable<Integer> {
 
@@ -111,6 +112,21 @@ final class DedupCommand implements Callable<Integer> {
     @Nullable
     String html;
 
+    @Option(
+            names = "--index",
+            paramLabel = "DIR",
+            description =
+                    "Keep the articles in an index in this folder, and hold new ones against those of earlier runs: an"
+                            + " article whose id the index has is passed over. Also"
+                            + " jdbc:postgresql://HOST/DATABASE?user=NAME.")
+    @Nullable
+    String index;
+
+    @Option(
+            names = "--index-texts",
+            description = "Keep the texts of the articles in the index as well, for reuse --index.")
+    boolean indexTexts;
+
     private final Surroundings surroundings;
 
     DedupCommand(Surroundings surroundings) {
@@ -123,47 +139,76 @@ final class DedupCommand implements Callable<Integer> {
         checkOutputs();
         Messages messages = new Messages(surroundings, input.quiet);
         int threads = Runtime.getRuntime().availableProcessors();
-        DuplicateRun run = deduplicator().start();
-        try (Output clusters = Output.of(output.file, surroundings);
+        try (DedupIndex kept = index == null ? null : DedupIndex.open(index, deduplicator(), indexTexts);
+                Output clusters = Output.of(output.file, surroundings);
                 Spool spool = Spool.of(unique, surroundings);
                 Output pairLines = pairs == null ? null : Output.of(pairs, surroundings);
                 Page page = Page.of(html, surroundings)) {
             Map<String, Article> articles = new HashMap<>();
-            ReadCounts counts;
-            try (ArticleQueue queue = new ArticleQueue(run, threads)) {
-                counts = Intake.read(input, surroundings, messages, (article, record) -> {
-                    queue.add(article);
-                    spool.add(article, record);
-                    if (page.isWanted()) {
-                        articles.put(article.id(), article);
-                    }
-                });
-                queue.finish();
+            DuplicateRun run = (kept == null ? deduplicator() : kept.deduplicator()).start();
+            if (kept != null) {
+                kept.load(run);
             }
-            if (counts.articles() == 0) {
-                throw new CommandFailure("no article could be read, so there is no result.");
-            }
+            ReadCounts counts = read(run, threads, kept, messages, (article, record) -> {
+                spool.add(article, record);
+                if (page.isWanted()) {
+                    articles.put(article.id(), article);
+                }
+            });
             Duplicates duplicates = run.finish(threads);
-            for (DuplicateCluster cluster : duplicates.clusters()) {
+            for (DuplicateCluster cluster : kept == null ? duplicates.clusters() : kept.add(duplicates)) {
                 clusters.write(DuplicatesJson.of(cluster));
             }
             if (pairLines != null) {
                 duplicates.pairs(threads, pair -> pairLines.write(DuplicatesJson.of(pair)));
-                pairLines.commit();
             }
             page.write(out -> DuplicatesReport.create()
                     .withVersion(ParallaxVersion.text())
                     .write(duplicates.clusters(), articles, out));
             spool.write(new HashSet<>(duplicates.dropped()));
-            sumUp(counts, duplicates, messages);
+            sumUp(counts, duplicates, kept, messages);
+            // Everything is written by now but for the names of the files: whatever can go wrong has done so before.
+            if (kept != null) {
+                kept.commit();
+            }
+            if (pairLines != null) {
+                pairLines.commit();
+            }
             spool.commit();
             clusters.commit();
             return counts.refused() > 0 ? ExitStatus.SOME_UNREAD : ExitStatus.OK;
         }
     }
 
+    private ReadCounts read(
+            DuplicateRun run, int threads, @Nullable DedupIndex kept, Messages messages, Intake.Taker taker) {
+        try (ArticleQueue queue = new ArticleQueue(run, threads, (article, known) -> {
+            if (kept != null) {
+                kept.add(article, known);
+            }
+        })) {
+            ReadCounts counts = Intake.read(input, surroundings, messages, (article, record) -> {
+                if (kept == null || !kept.isKnown(article)) {
+                    queue.add(article);
+                    taker.take(article, record);
+                }
+            });
+            queue.finish();
+            if (counts.articles() == 0) {
+                throw new CommandFailure("no article could be read, so there is no result.");
+            }
+            return counts;
+        }
+    }
+
     /** Two results in one file would be of no use. */
     private void checkOutputs() {
+        if (html != null && index != null) {
+            throw new CommandFailure(
+                    "--html shows the texts of all articles, and those of earlier runs are not at hand. Leave out"
+                            + " --index or --html.",
+                    ExitStatus.USAGE);
+        }
         Set<String> files = new HashSet<>();
         for (String file : new String[] {output.file == null ? "-" : output.file, unique, pairs, html}) {
             if (file != null && !files.add(file)) {
@@ -180,10 +225,12 @@ final class DedupCommand implements Callable<Integer> {
         return Deduplicator.create().withRule(rule).withKeep(keep).withWindow(window);
     }
 
-    private static void sumUp(ReadCounts counts, Duplicates duplicates, Messages messages) {
+    private static void sumUp(ReadCounts counts, Duplicates duplicates, @Nullable DedupIndex kept, Messages messages) {
         int dropped = duplicates.dropped().size();
-        messages.remark(
-                counts.articles() + " articles, " + duplicates.clusters().size() + " clusters; "
-                        + (counts.articles() - dropped) + " articles are kept and " + dropped + " repeat one of them.");
+        long known = kept == null ? 0 : kept.known();
+        messages.remark(counts.articles() + " articles, "
+                + duplicates.clusters().size() + " clusters; "
+                + (counts.articles() - known - dropped) + " articles are kept and " + dropped + " repeat one of them."
+                + (known == 0 ? "" : " " + known + " were in the index before."));
     }
 }

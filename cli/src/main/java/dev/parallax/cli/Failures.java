@@ -1,5 +1,6 @@
 package dev.parallax.cli;
 
+import dev.parallax.store.StoreException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
         }
         if (failure instanceof CommandFailure known) {
             messages.error(known.text());
+        } else if (failure instanceof StoreException store) {
+            messages.error(String.valueOf(store.getMessage()));
         } else if (failure instanceof OutOfMemoryError) {
             messages.error("the memory does not suffice. Give fewer or smaller articles, or more memory with"
                     + " PARALLAX_JAVA_OPTS=-Xmx4g.");

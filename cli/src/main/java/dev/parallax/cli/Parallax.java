@@ -78,7 +78,8 @@ public final class Parallax implements Callable<Integer> {
                 .addSubcommand(new QuotesCommand(surroundings))
                 .addSubcommand(new ExtractCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings))
-                .addSubcommand(new DedupCommand(surroundings));
+                .addSubcommand(new DedupCommand(surroundings))
+                .addSubcommand(IndexCommand.commandLine(surroundings));
         Failures failures = new Failures(surroundings);
         boolean colour = Colour.AUTO.isOn(surroundings);
         return command.setExecutionExceptionHandler(failures)

@@ -20,6 +20,15 @@ public interface DuplicateIndex {
     }
 
     /**
+     * Returns an empty index in memory whose changes a log is told of.
+     *
+     * @param log is not told of what {@link #merge} adds, which is refused
+     */
+    static DuplicateIndex inMemory(DuplicateSettings settings, IndexLog log) {
+        return new MemoryIndex(settings, log);
+    }
+
+    /**
      * Reads an index that {@link #writeTo} wrote into memory.
      *
      * @throws dev.parallax.shingle.StoredFormatException if the stream holds something else, or a part of one
@@ -39,6 +48,15 @@ public interface DuplicateIndex {
      * @throws IllegalArgumentException if its signature is not of the {@link #settings}' scheme
      */
     boolean add(Fingerprint article);
+
+    /**
+     * Adds an article that was packed before.
+     *
+     * @return false if there is one of that id; nothing changes then
+     * @throws IllegalArgumentException if its signature is not of the {@link #settings}' scheme, or it was packed with other
+     *     spare bits
+     */
+    boolean add(PackedFingerprint article);
 
     /**
      * Returns the articles that this one repeats or that repeat it, but for the one of its own id: most similar first,
@@ -68,7 +86,7 @@ public interface DuplicateIndex {
      * Adds all articles of another index in memory, which stays as it is, unless there is one of that id already.
      *
      * @return how many were added
-     * @throws IllegalArgumentException if the other index has other settings or is not in memory
+     * @throws IllegalArgumentException if the other index has other settings, or one of the two is not in memory alone
      */
     int merge(DuplicateIndex other);
 

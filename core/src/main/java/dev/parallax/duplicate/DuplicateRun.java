@@ -67,9 +67,12 @@ public final class DuplicateRun {
          * Adds an article; no other may have its id.
          *
          * @param position its place in the input
+         * @return what a later run needs to know of it
          */
-        public void add(Article article, long position) {
-            add(article, position, false);
+        public KnownArticle add(Article article, long position) {
+            KnownArticle known = known(article, position);
+            add(known, false);
+            return known;
         }
 
         /**
@@ -77,19 +80,35 @@ public final class DuplicateRun {
          * such articles is not asked.
          */
         public void addOld(Article article, long position) {
-            add(article, position, true);
+            add(known(article, position), true);
         }
 
-        private void add(Article article, long position, boolean old) {
-            DuplicateSettings settings = deduplicator.settings();
-            Fingerprint fingerprint = fingerprinter.fingerprint(article);
-            DuplicateRun.this.add(new Entry(
+        /**
+         * Adds an article of an earlier run, as {@link #addOld(Article, long)} does.
+         *
+         * @throws IllegalArgumentException if it was made by other settings
+         */
+        public void addOld(KnownArticle article) {
+            add(article, true);
+        }
+
+        private KnownArticle known(Article article, long position) {
+            int spareBits = deduplicator.settings().spareBits();
+            return new KnownArticle(
                     ListedArticle.of(article.withOutlet(shared(article.outlet())), position),
+                    PackedFingerprint.of(fingerprinter.fingerprint(article), spareBits),
+                    Outline.of(article));
+        }
+
+        private void add(KnownArticle article, boolean old) {
+            PackedFingerprint fingerprint = article.fingerprint();
+            DuplicateRun.this.add(new Entry(
+                    article.listed(),
                     old,
-                    fingerprint.shingles().size(),
-                    PackedShingles.padded(PackedShingles.pack(fingerprint.shingles(), settings.spareBits())),
-                    Keys.of(fingerprint, settings),
-                    Outline.of(article)));
+                    fingerprint.size(),
+                    PackedShingles.padded(fingerprint.packed()),
+                    fingerprint.keys(deduplicator.settings()),
+                    article.outline()));
         }
     }
 }

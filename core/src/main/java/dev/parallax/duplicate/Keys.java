@@ -1,9 +1,8 @@
 package dev.parallax.duplicate;
 
 import dev.parallax.internal.Hashing;
-import dev.parallax.shingle.ScaledHashes;
-import dev.parallax.shingle.ShingleSet;
 import dev.parallax.shingle.Signature;
+import java.util.function.Supplier;
 
 /** The keys by which an article is found: one for each band, then one for each shingle of its scaled sample. */
 final class Keys {
@@ -16,40 +15,28 @@ final class Keys {
 
     private Keys() {}
 
-    static int[] of(Fingerprint fingerprint, DuplicateSettings settings) {
-        return of(fingerprint.signature(), fingerprint.shingles(), settings);
-    }
-
     /**
      * Returns the keys; none if there are no shingles.
      *
+     * @param size the number of shingles
+     * @param sample gives the keys of the sample; asked only where the rule needs them
      * @throws IllegalArgumentException if the signature is of another scheme
      */
-    private static int[] of(Signature signature, ShingleSet shingles, DuplicateSettings settings) {
+    static int[] of(Signature signature, int size, Supplier<int[]> sample, DuplicateSettings settings) {
         if (!signature.scheme().equals(settings.scheme())) {
             throw new IllegalArgumentException(
                     "signature of " + signature.scheme() + " where " + settings.scheme() + " is used");
         }
-        IntBuffer keys = new IntBuffer();
-        if (!shingles.isEmpty()) {
-            Banding banding = settings.banding();
-            for (int band = 0; band < banding.bands(); band++) {
-                keys.add((int) (Hashing.mix(signature.bandKey(band, banding.rows())) >>> 32));
-            }
-            if (settings.rule().countsContainment()) {
-                addSample(shingles, keys);
-            }
+        if (size == 0) {
+            return new int[0];
         }
-        return keys.toArray();
-    }
-
-    private static void addSample(ShingleSet shingles, IntBuffer keys) {
-        int most = keys.size() + MAX_SAMPLES;
-        for (int i = 0; i < shingles.size() && keys.size() < most; i++) {
-            long hash = shingles.hash(i);
-            if (ScaledHashes.isKept(hash, SCALE)) {
-                keys.add((int) (Hashing.mix(hash) >>> 32));
-            }
+        Banding banding = settings.banding();
+        int[] samples = settings.rule().countsContainment() ? sample.get() : new int[0];
+        int[] keys = new int[banding.bands() + samples.length];
+        for (int band = 0; band < banding.bands(); band++) {
+            keys[band] = (int) (Hashing.mix(signature.bandKey(band, banding.rows())) >>> 32);
         }
+        System.arraycopy(samples, 0, keys, banding.bands(), samples.length);
+        return keys;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** An index in memory. */
 final class MemoryIndex implements DuplicateIndex {
@@ -24,17 +25,28 @@ final class MemoryIndex implements DuplicateIndex {
     private final CandidateIndex candidates;
     private final KeyTable ids = new KeyTable(Integer.MAX_VALUE);
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final @Nullable IndexLog log;
 
     /** How often the articles got other numbers. */
     private int numberings;
 
     MemoryIndex(DuplicateSettings settings) {
-        this(settings, new ArticleStore(settings), new CandidateIndex(settings));
+        this(settings, new ArticleStore(settings), new CandidateIndex(settings), null);
+    }
+
+    MemoryIndex(DuplicateSettings settings, IndexLog log) {
+        this(settings, new ArticleStore(settings), new CandidateIndex(settings), log);
     }
 
     /** Takes over what was read; the articles must have different ids. */
     MemoryIndex(DuplicateSettings settings, ArticleStore articles, CandidateIndex candidates) {
+        this(settings, articles, candidates, null);
+    }
+
+    private MemoryIndex(
+            DuplicateSettings settings, ArticleStore articles, CandidateIndex candidates, @Nullable IndexLog log) {
         this.settings = settings;
+        this.log = log;
         this.articles = articles;
         this.candidates = candidates;
         for (int article = 0; article < articles.next(); article++) {
@@ -49,30 +61,40 @@ final class MemoryIndex implements DuplicateIndex {
 
     @Override
     public boolean add(Fingerprint article) {
-        int[] keys = Keys.of(article, settings);
-        byte[] packed = PackedShingles.pack(article.shingles(), settings.spareBits());
+        return add(PackedFingerprint.of(article, settings.spareBits()));
+    }
+
+    @Override
+    public boolean add(PackedFingerprint article) {
+        int[] keys = article.keys(settings);
         lock.writeLock().lock();
         try {
-            return add(article, keys, packed);
+            return add(article, keys);
         } finally {
             lock.writeLock().unlock();
         }
     }
 
-    private boolean add(Fingerprint article, int[] keys, byte[] packed) {
+    private boolean add(PackedFingerprint article, int[] keys) {
         if (find(article.id()) >= 0) {
             return false;
         }
-        int number =
-                articles.add(article.id(), article.time(), article.shingles().size(), packed);
+        int number = articles.add(article.id(), article.time(), article.size(), article.packed());
         ids.add(key(article.id()), number, articles.liveness());
         candidates.add(keys, number, articles.liveness());
+        if (log != null) {
+            log.added(article);
+        }
         return true;
     }
 
     @Override
     public List<Match> query(Fingerprint article) {
-        int[] keys = Keys.of(article, settings);
+        int[] keys = Keys.of(
+                article.signature(),
+                article.shingles().size(),
+                () -> PackedFingerprint.sample(article.shingles()),
+                settings);
         lock.readLock().lock();
         try {
             return matches(article, keys, 0);
@@ -83,8 +105,8 @@ final class MemoryIndex implements DuplicateIndex {
 
     @Override
     public List<Match> queryAndAdd(Fingerprint article) {
-        int[] keys = Keys.of(article, settings);
-        byte[] packed = PackedShingles.pack(article.shingles(), settings.spareBits());
+        PackedFingerprint packed = PackedFingerprint.of(article, settings.spareBits());
+        int[] keys = packed.keys(settings);
         List<Match> matches;
         int known;
         int numbering;
@@ -105,7 +127,7 @@ final class MemoryIndex implements DuplicateIndex {
                 matches.addAll(matches(article, keys, known));
                 matches.sort(BEST_FIRST);
             }
-            add(article, keys, packed);
+            add(packed, keys);
             return matches;
         } finally {
             lock.writeLock().unlock();
@@ -165,6 +187,9 @@ final class MemoryIndex implements DuplicateIndex {
             if (article >= 0) {
                 articles.remove(article);
                 tidy();
+                if (log != null) {
+                    log.removed(id);
+                }
             }
             return article >= 0;
         } finally {
@@ -180,6 +205,9 @@ final class MemoryIndex implements DuplicateIndex {
             articles.removeBefore(time);
             int removed = before - articles.live();
             tidy();
+            if (log != null && removed > 0) {
+                log.expired(time);
+            }
             return removed;
         } finally {
             lock.writeLock().unlock();
@@ -199,7 +227,7 @@ final class MemoryIndex implements DuplicateIndex {
 
     @Override
     public int merge(DuplicateIndex other) {
-        if (!(other instanceof MemoryIndex that) || !settings.equals(that.settings)) {
+        if (log != null || !(other instanceof MemoryIndex that) || !settings.equals(that.settings)) {
             throw new IllegalArgumentException("only an index in memory with the same settings can be merged");
         }
         if (that == this) {

@@ -209,6 +209,18 @@ class DeduplicatorTest {
         assertThat(pairs).extracting(DuplicatePair::a).containsExactly("old1", "old2");
     }
 
+    @Test
+    void whatARunKnowsOfAnArticleServesTheNext() {
+        List<String> words = new Texts(9).words(200);
+        KnownArticle known = DEDUPLICATOR.start().worker().add(at("old", "2031-05-01", words), 0);
+        DuplicateRun run = DEDUPLICATOR.start();
+        run.worker().addOld(known);
+        run.worker().add(at("new", "2031-04-01", words), 1);
+        DuplicateCluster cluster = run.finish(1).clusters().get(0);
+        assertThat(ids(cluster)).containsExactly("old", "new");
+        assertThat(cluster.members().get(1).reason()).isEqualTo("same text");
+    }
+
     /** Linear: with every copy held against every other, this would take minutes. */
     @Test
     void fiftyThousandNearlyEqualTextsAndEmptyOnesAreNoTrouble() {
