@@ -55,6 +55,9 @@ final class KindPatterns {
     /** A * stands for at most so many words. */
     static final int MAX_GAP = 8;
 
+    /** A ** stands for at most so many words. */
+    static final int MAX_LONG_GAP = 30;
+
     private record Phrase(SentenceKind kind, List<String> words) {}
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -103,6 +106,11 @@ final class KindPatterns {
         return (flags & where.flag) == 0 ? null : match(where, line.words);
     }
 
+    /** Tells whether a sentence is furniture by its own words, wherever it stands, and no link or label. */
+    boolean isSaid(Line line) {
+        return match(Where.STARTS, line) != null || match(Where.HAS, line) != null || match(Where.TAIL, line) != null;
+    }
+
     /** Returns the kind of the first pattern that fits the words, or null. */
     @Nullable
     SentenceKind match(Where where, List<String> words) {
@@ -127,9 +135,10 @@ final class KindPatterns {
     private static int end(List<String> pattern, List<String> words, int start) {
         int w = start;
         for (int p = 0; p < pattern.size(); p++) {
-            if (pattern.get(p).equals("*")) {
+            int gap = gap(pattern.get(p));
+            if (gap > 0) {
                 String next = pattern.get(p + 1);
-                int last = Math.min(words.size(), w + MAX_GAP + 1);
+                int last = Math.min(words.size(), w + gap + 1);
                 while (w < last && !fits(next, words.get(w))) {
                     w++;
                 }
@@ -143,6 +152,10 @@ final class KindPatterns {
             }
         }
         return w;
+    }
+
+    private static int gap(String pattern) {
+        return pattern.equals("*") ? MAX_GAP : pattern.equals("**") ? MAX_LONG_GAP : 0;
     }
 
     private static boolean fits(String pattern, String word) {

@@ -18,6 +18,13 @@ final class KindWords {
     static final Set<String> MONTHS;
     static final Set<String> ROLES;
     static final Set<String> POSITIONS;
+    static final Set<String> INTRODUCING;
+    static final Set<String> WORKS;
+    static final Set<String> PUBLISHERS;
+    static final Set<String> SAYING;
+    static final Set<String> CALLING;
+    static final Set<String> CHANNELS;
+    static final Set<String> TALKING;
 
     static {
         Map<String, Set<String>> lists = new HashMap<>();
@@ -40,9 +47,17 @@ final class KindWords {
         MONTHS = Set.copyOf(lists.getOrDefault("months", Set.of()));
         ROLES = Set.copyOf(lists.getOrDefault("roles", Set.of()));
         POSITIONS = Set.copyOf(lists.getOrDefault("positions", Set.of()));
+        INTRODUCING = Set.copyOf(lists.getOrDefault("introducing", Set.of()));
+        WORKS = Set.copyOf(lists.getOrDefault("works", Set.of()));
+        PUBLISHERS = Set.copyOf(lists.getOrDefault("publishers", Set.of()));
+        SAYING = Set.copyOf(lists.getOrDefault("saying", Set.of()));
+        CALLING = Set.copyOf(lists.getOrDefault("calling", Set.of()));
+        CHANNELS = Set.copyOf(lists.getOrDefault("channels", Set.of()));
+        TALKING = Set.copyOf(lists.getOrDefault("talking", Set.of()));
     }
 
-    private static final List<Set<String>> FLAGGED = List.of(AGENCIES, DEPICTING, PICTURED, MONTHS, ROLES);
+    private static final List<Set<String>> FLAGGED =
+            List.of(AGENCIES, DEPICTING, PICTURED, MONTHS, ROLES, WORKS, SAYING, CHANNELS, TALKING);
     private static final Set<String> SMALL = Set.of(
             "a", "an", "and", "at", "by", "de", "der", "des", "di", "du", "for", "from", "in", "of", "on", "or", "the",
             "to", "van", "via", "von", "with");

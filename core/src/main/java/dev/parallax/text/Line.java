@@ -2,6 +2,7 @@ package dev.parallax.text;
 
 import dev.parallax.article.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +23,7 @@ final class Line {
     /** Tells whether a full stop, question or exclamation mark, or a mark of more to come stands at the end. */
     final boolean punctuated;
 
+    private int[] starts = new int[24];
     private int capitalised;
     private int counted;
     private boolean digits;
@@ -41,7 +43,7 @@ final class Line {
         while (i < units.length) {
             char c = units[i];
             if (c == '©') {
-                addWord(WordForm.of(units, i, i + 1).traits());
+                addWord(i, WordForm.of(units, i, i + 1).traits());
                 i++;
             } else if (Glyphs.isWord(c)) {
                 int end = i + 1;
@@ -51,7 +53,7 @@ final class Line {
                 boolean digit = Glyphs.isDigit(c);
                 digits |= digit;
                 WordForm.Traits word = WordForm.of(units, i, end).traits();
-                addWord(word);
+                addWord(i, word);
                 if (words.size() == 1 || (word.flags() & KindWords.SMALL_FLAG) == 0) {
                     counted++;
                     capitalised += digit || Glyphs.isUpper(c) ? 1 : 0;
@@ -69,7 +71,11 @@ final class Line {
         return Glyphs.isWord(c) || (joins && i + 1 < units.length && Glyphs.isWord(units[i + 1]));
     }
 
-    private void addWord(WordForm.Traits word) {
+    private void addWord(int start, WordForm.Traits word) {
+        if (words.size() == starts.length) {
+            starts = Arrays.copyOf(starts, starts.length * 2);
+        }
+        starts[words.size()] = start;
         words.add(word.lower());
         flags |= word.flags();
         firstFlags = words.size() == 1 ? word.flags() : firstFlags;
@@ -99,6 +105,31 @@ final class Line {
         return counted == 0 ? 0 : (double) capitalised / counted;
     }
 
+    /** Returns what stands before a word, down to the word before it. */
+    String before(int word) {
+        int from = word == 0 ? 0 : starts[word - 1] + words.get(word - 1).length();
+        return text.substring(Math.min(from, starts[word]), starts[word]);
+    }
+
+    /** Returns the line from a word on. */
+    Line from(int word) {
+        return new Line(text, new Span(starts[word], text.length()));
+    }
+
+    /** Returns the line up to a word. */
+    Line until(int word) {
+        return new Line(text, new Span(0, starts[word]));
+    }
+
+    /** Returns a word as it is written, without what follows its apostrophe. */
+    String written(int word) {
+        int end = starts[word];
+        while (end < text.length() && (Glyphs.isWord(text.charAt(end)) || text.charAt(end) == '-')) {
+            end++;
+        }
+        return text.substring(starts[word], end);
+    }
+
     boolean hasDigits() {
         return digits;
     }
@@ -106,6 +137,11 @@ final class Line {
     boolean isQuoted() {
         char first = text.isEmpty() ? ' ' : text.charAt(0);
         return Glyphs.isQuote(first) || first == '‘';
+    }
+
+    /** A line in brackets is a link to other articles, a remark of the editors, or noise in a transcript. */
+    boolean isBracketed() {
+        return (text.startsWith("(") && text.endsWith(")")) || (text.startsWith("[") && text.endsWith("]"));
     }
 
     boolean endsWith(char c) {

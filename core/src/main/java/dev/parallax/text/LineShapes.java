@@ -25,7 +25,7 @@ final class LineShapes {
     static boolean isPhotoCredit(Line line) {
         String text = line.text;
         boolean glued = text.startsWith("Credit") && line.words.size() <= MAX_CREDIT_WORDS;
-        if (line.words.isEmpty() || line.words.size() > MAX_CREDIT_WORDS) {
+        if (line.words.isEmpty() || line.words.size() > MAX_CREDIT_WORDS || line.endsWith(':')) {
             return false;
         }
         boolean separated = text.indexOf('|') > 0 || text.indexOf('/') > 0 || line.words.contains("via");
@@ -85,12 +85,41 @@ final class LineShapes {
         return text.length() > after && Glyphs.isUpper(text.charAt(after));
     }
 
+    /** A link to something that plays, with how long it does: {@code The crane falls 01:46}. */
+    static boolean isTimed(Line line) {
+        int colon = line.text.lastIndexOf(':');
+        return colon > 0
+                && colon == line.text.length() - 3
+                && line.words.size() > 2
+                && Glyphs.isDigit(line.text.charAt(colon - 1))
+                && Glyphs.isDigit(line.text.charAt(colon + 1))
+                && Glyphs.isDigit(line.text.charAt(colon + 2));
+    }
+
+    /** A line of a script that was left in the text. */
+    static boolean isCode(Line line) {
+        String text = line.text;
+        boolean statement = text.indexOf(';') > 0 && (text.indexOf('=') > 0 || text.indexOf('{') > 0);
+        return statement && (text.startsWith("var ") || text.contains("function") || text.contains(");"));
+    }
+
+    /** A turn of a talk written down: {@code MARA LIND: Who pays?}. */
+    static boolean isTurn(Line line) {
+        int colon = line.text.indexOf(':');
+        return colon > 0 && !line.label().isEmpty() && new Line(line.text, new Span(0, colon)).isCapitals();
+    }
+
+    /** The words under a picture behind what closes it, as they come out of some pages: {@code CLOSE The crane in May.} */
+    static boolean isGluedCaption(Line line) {
+        return line.text.startsWith("CLOSE ") && line.words.size() > 2 && !line.isCapitals();
+    }
+
     /** {@code Source: Harbor Board}; a headline may start with the word too, but goes on in lower case. */
     static boolean isSource(Line line) {
         List<String> label = line.label();
         return line.words.size() <= MAX_CREDIT_WORDS
                 && line.words.size() > 1
-                && line.titleShare() > 0.8
+                && line.titleShare() > 0.7
                 && (label.equals(List.of("source")) || label.equals(List.of("sources")));
     }
 

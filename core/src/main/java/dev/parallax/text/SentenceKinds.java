@@ -6,6 +6,7 @@ import dev.parallax.text.KindPatterns.Where;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,11 @@ final class SentenceKinds {
     private static final int CAPTION_WORDS = 30;
     private static final int LABELLED_WORDS = 40;
     private static final int SHORT_LINE = 14;
+    private static final int AFTERTHOUGHT_WORDS = 3;
     private static final int TAIL = 6;
     private static final int TOP = 5;
     private static final double PUNCTUATED = 0.75;
+    private static final Set<String> GOING_ON = Set.of("and", "but", "if", "or", "so", "then", "yet");
 
     private final Article article;
     private final int headlineEnd;
@@ -167,8 +170,7 @@ final class SentenceKinds {
         if (top && LineShapes.isName(line)) {
             return SentenceKind.BYLINE;
         }
-        boolean near = p >= paragraphs.size() - TAIL && p >= last - 1;
-        return near && AuthorNotes.isNote(lines, kinds, p) ? SentenceKind.BOILERPLATE : SentenceKind.BODY;
+        return SentenceKind.BODY;
     }
 
     private static boolean isAddress(Line line) {
@@ -215,21 +217,26 @@ final class SentenceKinds {
         if (p > last) {
             return heading && !line.isQuestion() ? SentenceKind.BOILERPLATE : SentenceKind.BODY;
         }
-        if (heading && isBracketed(line.text)) {
+        if (heading && line.isBracketed()) {
             boolean picture = line.words.contains("photo") || line.words.contains("image");
             return picture ? SentenceKind.CREDIT : SentenceKind.BOILERPLATE;
         }
         if (heading && !isListItem(p, line)) {
-            return SentenceKind.SUBHEADING;
+            return isGoingOn(p, line) ? SentenceKind.BODY : SentenceKind.SUBHEADING;
         }
         boolean marked = line.isQuestion() || line.isQuoted() || line.text.indexOf('@') >= 0 || line.text.endsWith("…");
         boolean caption = !heading && !marked && sentenceCounts[p] == 1 && size <= CAPTION_WORDS && mostlyPunctuated;
         return caption ? SentenceKind.CAPTION : SentenceKind.BODY;
     }
 
-    /** A line in brackets is a link to other articles, a remark of the editors, or noise in a transcript. */
-    private static boolean isBracketed(String text) {
-        return (text.startsWith("(") && text.endsWith(")")) || (text.startsWith("[") && text.endsWith("]"));
+    /** A question that begins with a conjunction, or a few words that go on with a question, are no heading. */
+    private boolean isGoingOn(int p, Line line) {
+        return line.isQuestion()
+                && (LineShapes.isTurn(line)
+                        || GOING_ON.contains(line.words.get(0))
+                        || (line.words.size() <= AFTERTHOUGHT_WORDS
+                                && p > 0
+                                && lines.get(p - 1).isQuestion()));
     }
 
     /** An item of a list: the line above announces it with a colon or is an item, or it has a bullet. */
@@ -261,6 +268,7 @@ final class SentenceKinds {
             }
             result.add(kind);
         }
+        EndMatter.mark(article, sentences, paragraphOf, result);
         return result;
     }
 
@@ -269,10 +277,25 @@ final class SentenceKinds {
         if (line.isQuoted()) {
             return otherwise;
         }
-        if (LineShapes.isPhotoCredit(line)) {
+        if (line.words.isEmpty() || LineShapes.isTimed(line) || LineShapes.isCode(line)) {
+            return SentenceKind.BOILERPLATE;
+        }
+        if (LineShapes.isPhotoCredit(line) || LineShapes.isSource(line)) {
             return SentenceKind.CREDIT;
         }
+        if (LineShapes.isGluedCaption(line)) {
+            return SentenceKind.CAPTION;
+        }
         SentenceKind kind = inSentence(p, line);
+        if (kind == null && !line.punctuated) {
+            kind = LineShapes.isByline(line) ? SentenceKind.BYLINE : first(line, Where.WHOLE, Where.HEADING);
+        }
+        if (kind == null) {
+            List<String> label = line.label();
+            kind = patterns.match(Where.LABEL, label);
+            boolean sure = kind == SentenceKind.CREDIT || label.size() > 1 || line.isBracketed();
+            kind = sure ? kind : null;
+        }
         return kind != null ? kind : otherwise;
     }
 
