@@ -23,11 +23,12 @@ import java.util.Map;
  */
 final class TerminalSummary {
 
-    private static final int MAX_FACTS = 12;
-    private static final int MAX_QUOTED_FACTS = 2;
+    // Together some forty lines: a screen.
+    private static final int MAX_FACTS = 8;
+    private static final int MAX_WORDINGS = 5;
     private static final int MAX_DIFFERENCES = 3;
-    private static final int MAX_PAIRS = 5;
-    private static final int MAX_OUTLETS = 30;
+    private static final int MAX_PAIRS = 3;
+    private static final int MAX_OUTLETS = 12;
     private static final int LETTERS = 26;
     private static final String INDENT = "  ";
     private static final String ALL_OF_IT = "--html FILE or --format json";
@@ -168,33 +169,37 @@ final class TerminalSummary {
         return ComparisonFigures.tellers(fact) + "/" + articles;
     }
 
-    /** Shows how each outlet puts the facts that most of them tell. */
+    /** Shows how each outlet puts one of the facts that most of them tell: the one with the most wordings. */
     private void wordings(List<Fact> top) {
-        List<Fact> most = new ArrayList<>(top);
-        most.sort(MOST_TOLD_FIRST);
-        List<Fact> shown = most.subList(0, Math.min(most.size(), MAX_QUOTED_FACTS));
-        int id = shown.stream().mapToInt(fact -> fact.id().length()).max().orElse(0);
-        List<Map<String, String>> wordings = shown.stream().map(this::wordings).toList();
-        int tags = wordings.stream()
-                .flatMap(tellers -> tellers.values().stream())
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-        tags = Math.min(tags, columns / 4);
-        int room = columns - 3 * INDENT.length() - id - tags;
-        heading("In their words", "");
-        for (int i = 0; i < shown.size(); i++) {
-            String name = shown.get(i).id();
-            for (Map.Entry<String, String> teller : wordings.get(i).entrySet()) {
-                line(INDENT
-                        + style.name(TextWidth.left(name, id, ""))
-                        + INDENT
-                        + style.name(TextWidth.left(teller.getValue(), tags, style.ellipsis()))
-                        + INDENT
-                        + TextWidth.trim(teller.getKey(), room, style.ellipsis()));
-                name = "";
+        int most = top.stream().mapToInt(ComparisonFigures::tellers).max().orElse(0);
+        String id = "";
+        Map<String, String> shown = Map.of();
+        for (Fact fact : top) {
+            Map<String, String> wordings = wordings(fact);
+            if (ComparisonFigures.tellers(fact) == most && wordings.size() > shown.size()) {
+                id = fact.id();
+                shown = wordings;
             }
         }
+        int tags = shown.values().stream().mapToInt(String::length).max().orElse(0);
+        tags = Math.min(tags, columns / 4);
+        int room = columns - 3 * INDENT.length() - id.length() - tags;
+        heading("In their words", "");
+        int left = MAX_WORDINGS;
+        String name = id;
+        for (Map.Entry<String, String> teller : shown.entrySet()) {
+            if (left-- == 0) {
+                break;
+            }
+            line(INDENT
+                    + style.name(TextWidth.left(name, id.length(), ""))
+                    + INDENT
+                    + style.name(TextWidth.left(teller.getValue(), tags, style.ellipsis()))
+                    + INDENT
+                    + TextWidth.trim(teller.getKey(), room, style.ellipsis()));
+            name = "";
+        }
+        more(shown.size() - MAX_WORDINGS, "wording");
     }
 
     /** Returns the wordings of a fact, each with the letters of the outlets that use it. */
