@@ -104,6 +104,7 @@ class CopiesInBrowserTest {
     void fitEveryWidthWithTextThatCanBeReadAndNamesForAll(int width, boolean dark) throws Exception {
         for (Path page : List.of(clusters, pairs)) {
             browser.open(page, width, dark);
+            browser.run(Legibility.ALL_LAID_OUT);
             browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
 
             assertThat(browser.run("document.documentElement.scrollWidth <= innerWidth"))

@@ -79,6 +79,7 @@ class ReportInBrowserTest {
     void fitsEveryWidthWithTextThatCanBeReadInLightAndDark(int width, boolean dark) throws Exception {
         for (Path page : List.of(mill, hostile)) {
             browser.open(page, width, dark);
+            browser.run(Legibility.ALL_LAID_OUT);
 
             assertThat(browser.run("document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo("true");
