@@ -10,10 +10,13 @@ import dev.parallax.quote.QuoteFamily;
 import dev.parallax.reuse.PairRelation;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Several reports of one event, put side by side. Immutable.
@@ -66,19 +69,37 @@ public record Comparison(
      * once, over any number of steps. A few shared sentences do not make two reports one.
      */
     public int origins(Fact fact) {
-        int[] origin = new int[documents.size()];
-        Arrays.setAll(origin, i -> i);
-        for (ArticlePair pair : pairs) {
-            if (COPIES.contains(pair.relation())) {
-                int from = origin[pair.b()];
-                int to = origin[pair.a()];
-                Arrays.setAll(origin, i -> origin[i] == from ? to : origin[i]);
-            }
-        }
+        int[] origin = origin();
         return (int) fact.members().stream()
                 .map(member -> origin[member.article()])
                 .distinct()
                 .count();
+    }
+
+    /**
+     * Returns the articles grouped by what {@link #origins(Fact)} counts as one: those of mostly one text together, every
+     * other article by itself; groups and articles in their order.
+     */
+    public List<List<Integer>> origins() {
+        int[] origin = origin();
+        Map<Integer, List<Integer>> groups = new TreeMap<>();
+        for (int i = 0; i < origin.length; i++) {
+            groups.computeIfAbsent(origin[i], key -> new ArrayList<>()).add(i);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private int[] origin() {
+        int[] origin = new int[documents.size()];
+        Arrays.setAll(origin, i -> i);
+        for (ArticlePair pair : pairs) {
+            if (COPIES.contains(pair.relation())) {
+                int from = Math.max(origin[pair.a()], origin[pair.b()]);
+                int to = Math.min(origin[pair.a()], origin[pair.b()]);
+                Arrays.setAll(origin, i -> origin[i] == from ? to : origin[i]);
+            }
+        }
+        return origin;
     }
 
     /** Returns the sentence that a reference means. */

@@ -31,5 +31,6 @@ class OriginsTest {
         assertThat(fact.coverage()).containsOnly(Coverage.COVERED);
         assertThat(comparison.text(fact.label())).isEqualTo(SHARED);
         assertThat(comparison.origins(fact)).isEqualTo(2);
+        assertThat(comparison.origins()).containsExactly(List.of(0, 1), List.of(2));
     }
 }

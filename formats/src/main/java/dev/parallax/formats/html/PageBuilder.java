@@ -123,10 +123,23 @@ final class PageBuilder {
                     figures.unmatched(i),
                     figures.contentSentences(i),
                     article.text().isBlank(),
+                    sameText(i),
                     new ArticleText(
                             document, i, comparison.documents().size(), ids, figures, counterparts.best(), excerpt)));
         }
         return outlets;
+    }
+
+    private String sameText(int article) {
+        for (List<Integer> origin : comparison.origins()) {
+            if (origin.contains(article)) {
+                return Phrases.list(origin.stream()
+                        .filter(other -> other != article)
+                        .map(figures.labels()::get)
+                        .toList());
+            }
+        }
+        return "";
     }
 
     /** Returns the headline as the source gave it, or else the sentence that looks like one. */
@@ -166,6 +179,7 @@ final class PageBuilder {
                     label,
                     ids.sentence(fact.label()),
                     ComparisonFigures.tellers(fact),
+                    comparison.origins(fact),
                     !differences.of(i).isEmpty(),
                     cells(i, fact)));
         }

@@ -31,7 +31,11 @@ record ReportPage(
     /** The facts that a number of outlets tell. */
     record Spread(int tellers, String words, List<FactRow> facts) {}
 
-    /** An article: its line in the table of outlets and its column of text. */
+    /**
+     * An article: its line in the table of outlets and its column of text.
+     *
+     * @param sameText the outlets that have mostly the same text; empty for none
+     */
     record Outlet(
             int place,
             String slug,
@@ -46,6 +50,7 @@ record ReportPage(
             int unmatched,
             int sentences,
             boolean empty,
+            String sameText,
             ArticleText text) {}
 
     /** Figures for every two outlets, row by row. */
@@ -67,7 +72,11 @@ record ReportPage(
     record PairNote(
             String id, String a, String b, String relation, String direction, List<String> figures, List<String> why) {}
 
-    /** A fact: the words that stand for it, who tells it, and whether they state it differently. */
+    /**
+     * A fact: the words that stand for it, who tells it, and whether they state it differently.
+     *
+     * @param origins how many of those who tell it have a text of their own
+     */
     record FactRow(
             String id,
             int number,
@@ -75,6 +84,7 @@ record ReportPage(
             Content label,
             String target,
             int tellers,
+            int origins,
             boolean differs,
             List<FactCell> cells) {}
 

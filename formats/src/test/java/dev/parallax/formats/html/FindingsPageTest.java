@@ -49,6 +49,14 @@ class FindingsPageTest {
     }
 
     @Test
+    void saysWhichReportsHaveMostlyOneTextAndCountsThemOnce() {
+        assertThat(PAGE.select(".outlets .same").eachText())
+                .containsExactly("≡ mostly one text with Tarn Post", "≡ mostly one text with Norden Wire");
+        assertThat(PAGE.select("#fact_table .ft .indep")).hasSameSizeAs(MILL.facts());
+        assertThat(PAGE.expectFirst("#fact_table .indep").text()).isEqualTo("≡1 texts");
+    }
+
+    @Test
     void drawsTheTextThatTwoShareAndSaysWhomTheyCredit() {
         Element ribbon = PAGE.expectFirst("#copied_0_1");
 
