@@ -8,6 +8,7 @@ import dev.parallax.mention.NamedEntity;
 import dev.parallax.mention.Names;
 import dev.parallax.text.Document;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ public final class QuotationFinder {
     private final SparseModel speech = SparseModel.read(QuotationFinder.class, "speech.tsv");
     private final SparseModel speaker = SparseModel.read(QuotationFinder.class, "speaker.tsv");
 
+    private final IndirectFinder indirect = new IndirectFinder();
+
     private QuotationFinder() {}
 
     /** Returns a finder with the weights that come with Parallax. */
@@ -43,7 +46,10 @@ public final class QuotationFinder {
 
     /** Returns the quotations of a document whose names are known, in text order; they do not overlap. */
     public List<Quotation> find(Document document, Names names) {
-        QuoteMeasurer measurer = QuoteMeasurer.of(document, names);
+        return find(QuoteMeasurer.of(document, names));
+    }
+
+    private List<Quotation> find(QuoteMeasurer measurer) {
         QuoteContext context = measurer.context;
         CueFinder cues = new CueFinder(context);
         List<Quotation> found = new ArrayList<>();
@@ -63,6 +69,25 @@ public final class QuotationFinder {
             previous = mention == null ? previous : mention;
         }
         return found;
+    }
+
+    /** Returns the quotations of a document with the indirect ones, in text order; they do not overlap. */
+    public List<Quotation> findAll(Document document) {
+        return findAll(document, Names.of(document));
+    }
+
+    /** Returns the quotations of a document whose names are known with the indirect ones, in text order; they do not overlap. */
+    public List<Quotation> findAll(Document document, Names names) {
+        QuoteMeasurer measurer = QuoteMeasurer.of(document, names);
+        List<Quotation> all = new ArrayList<>(find(measurer));
+        boolean[] taken = new boolean[measurer.context.runs.size()];
+        for (Quotation quotation : all) {
+            int token = document.tokens().firstFrom(quotation.span().start());
+            taken[measurer.context.runOf[token]] = true;
+        }
+        all.addAll(indirect.find(measurer, taken));
+        all.sort(Comparator.comparingInt(quotation -> quotation.span().start()));
+        return all;
     }
 
     private @Nullable Mention speakerOf(QuoteMeasurer measurer, int run, @Nullable Mention previous) {

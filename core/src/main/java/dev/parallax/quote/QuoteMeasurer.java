@@ -1,8 +1,11 @@
 package dev.parallax.quote;
 
+import dev.parallax.internal.SparseModel;
 import dev.parallax.mention.Mention;
 import dev.parallax.mention.Names;
 import dev.parallax.text.Document;
+import dev.parallax.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +18,13 @@ public final class QuoteMeasurer {
     final QuoteContext context;
     private final SpeechFeatures speech;
     private final SpeakerFeatures speakers;
+    final AttributionFeatures attributions;
 
     private QuoteMeasurer(QuoteContext context) {
         this.context = context;
         this.speech = new SpeechFeatures(context);
         this.speakers = new SpeakerFeatures(context);
+        this.attributions = new AttributionFeatures(context);
     }
 
     /** Returns a measurer of an article with these names. */
@@ -45,5 +50,33 @@ public final class QuoteMeasurer {
      */
     public List<String> speaker(int run, int place, @Nullable Mention previous) {
         return speakers.of(run, place, previous);
+    }
+
+    /** Returns what tells whether a token is the cue of an attribution. */
+    public List<String> cue(int token) {
+        return attributions.cue(token);
+    }
+
+    /**
+     * Returns what tells where attributed words lie in a sentence: for each token what tells that it lies inside, then
+     * for each token that a stretch starts there, then for each token and the place past the last that one ends before it.
+     *
+     * @param sentence the sentence's place in the document
+     * @param cues the weights that tell cues
+     */
+    public List<List<String>> attribution(int sentence, SparseModel cues) {
+        attributions.enter(sentence, cues);
+        Sentence s = context.document.sentences().get(sentence);
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = s.firstToken(); i < s.endToken(); i++) {
+            rows.add(attributions.inside(i));
+        }
+        for (int i = s.firstToken(); i < s.endToken(); i++) {
+            rows.add(attributions.start(i));
+        }
+        for (int i = s.firstToken(); i <= s.endToken(); i++) {
+            rows.add(attributions.end(i));
+        }
+        return rows;
     }
 }
