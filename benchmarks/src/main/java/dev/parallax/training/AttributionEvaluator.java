@@ -30,14 +30,13 @@ public final class AttributionEvaluator {
         long gold = 0;
         for (LabelledQuotes article : articles) {
             List<Span> found = new ArrayList<>();
-            for (Quotation quotation : finder.findAll(article.document(), article.names())) {
+            for (Quotation quotation : finder.find(article.document(), article.names())) {
                 if (indirect || quotation.type() != QuoteType.INDIRECT) {
                     found.add(quotation.span());
                 }
             }
-            boolean[] s = AttributionTrainer.covered(article, found);
-            boolean[] g = AttributionTrainer.covered(
-                    article, article.gold().stream().map(LabelledQuotes.Gold::span).toList());
+            boolean[] s = article.covered(found);
+            boolean[] g = article.attributed();
             for (int i = 0; i < g.length; i++) {
                 both += s[i] && g[i] ? 1 : 0;
                 system += s[i] ? 1 : 0;

@@ -1,12 +1,9 @@
 package dev.parallax.training;
 
-import dev.parallax.article.Span;
 import dev.parallax.internal.BinaryChain;
+import dev.parallax.internal.HashedModel;
 import dev.parallax.internal.SparseModel;
 import dev.parallax.text.Sentence;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,15 +14,16 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Trains the weights that find indirect quotations, on the training part of PolNeAR: those that tell cues, then those of
- * a chain over the words of each sentence.
- *
- * <p>Usage: {@code AttributionTrainer FOLDER}. Writes {@code cue.tsv} and {@code attribution.tsv}.
+ * Fits the weights that find attributed words: those that tell cues, from counts, then those of a chain over the words of
+ * each sentence, by stochastic gradients of its likelihood with AdaGrad. Deterministic.
  */
-public final class AttributionTrainer {
+final class AttributionTrainer {
 
-    private static final int LEAST = 12;
+    private static final int LEAST = 20;
     private static final int EPOCHS = 6;
+    /** A stem that is labelled as a cue less often is none. */
+    private static final int LEAST_CUES = 3;
+
     private static final double RATE = 0.1;
     private static final double PRIOR = -6;
     private static final double PENALTY = 2e-5;
@@ -39,13 +37,24 @@ public final class AttributionTrainer {
     /** The numbered features of a sentence, and which of its words are attributed. */
     private record Sequence(int[][] rows, boolean[] inside) {}
 
-    /** Runs the trainer. */
-    public static void main(String[] args) throws IOException {
-        List<LabelledQuotes> train = LabelledQuotes.read("train");
-        Path folder = Path.of(args[0]);
+    /**
+     * What was learned.
+     *
+     * @param cue the weights that tell cues
+     * @param attribution the weights that tell where attributed words lie
+     */
+    record Weights(Map<String, Double> cue, Map<String, Double> attribution) {
+
+        /** Returns for each token of an article how probable it is that it is attributed. */
+        double[] attributed(LabelledQuotes article) {
+            return article.measurer().attributed(HashedModel.of(cue), HashedModel.of(attribution));
+        }
+    }
+
+    /** Returns weights that fit these articles. */
+    static Weights train(List<LabelledQuotes> train) {
         Map<String, Double> cue = cues(train);
-        Files.writeString(folder.resolve("cue.tsv"), SparseTrainer.lines(cue));
-        SparseModel cues = SparseModel.of(cue);
+        HashedModel cues = HashedModel.of(cue);
         AttributionTrainer trainer = new AttributionTrainer();
         trainer.countFeatures(train, cues);
         List<Sequence> sequences = new ArrayList<>();
@@ -53,15 +62,15 @@ public final class AttributionTrainer {
             sequences.addAll(trainer.sequences(article, cues));
         }
         trainer.fit(sequences);
-        Files.writeString(folder.resolve("attribution.tsv"), SparseTrainer.lines(trainer.named()));
+        return new Weights(cue, trainer.named());
     }
 
     /** Returns weights of cues from counts: the log odds of the stem, and how its company shifts them. */
     private static Map<String, Double> cues(List<LabelledQuotes> articles) {
         Map<String, int[]> counts = new HashMap<>();
         for (LabelledQuotes article : articles) {
-            boolean[] cue = covered(
-                    article, article.gold().stream().map(LabelledQuotes.Gold::cue).toList());
+            boolean[] cue = article.covered(
+                    article.gold().stream().map(LabelledQuotes.Gold::cue).toList());
             for (int i = 0; i < cue.length; i++) {
                 for (String feature : article.measurer().cue(i)) {
                     int[] c = counts.computeIfAbsent(feature, key -> new int[2]);
@@ -71,12 +80,12 @@ public final class AttributionTrainer {
         }
         Map<String, Double> weights = new TreeMap<>();
         counts.forEach((feature, c) -> {
-            if (c[0] + c[1] >= LEAST) {
-                int and = feature.indexOf('&');
-                int[] stem = and < 0 ? new int[2] : counts.getOrDefault(feature.substring(0, and), new int[2]);
+            int and = feature.indexOf('&');
+            int[] stem = and < 0 ? c : counts.getOrDefault(feature.substring(0, and), new int[2]);
+            if (c[0] + c[1] >= LEAST && stem[1] >= LEAST_CUES) {
                 double weight = and < 0 ? logOdds(c, -3) - PRIOR : logOdds(c, logOdds(stem, -3)) - logOdds(stem, -3);
-                if (c[1] > 0 || and >= 0) {
-                    weights.put(feature, Math.round(weight * 1000) / 1000.0);
+                if (Math.abs(weight) >= 0.1) {
+                    weights.put(feature, Math.round(weight * 100) / 100.0);
                 }
             }
         });
@@ -90,21 +99,7 @@ public final class AttributionTrainer {
         return Math.log((c[1] + 4 * p) / (c[0] + 4 * (1 - p)));
     }
 
-    /** Returns for each token whether one of the spans, some of which may be null, covers it. */
-    static boolean[] covered(LabelledQuotes article, List<Span> spans) {
-        boolean[] covered = new boolean[article.document().tokens().size()];
-        for (Span span : spans) {
-            if (span != null) {
-                int end = article.document().tokens().firstFrom(span.end());
-                for (int i = article.document().tokens().firstFrom(span.start()); i < end; i++) {
-                    covered[i] = true;
-                }
-            }
-        }
-        return covered;
-    }
-
-    private void countFeatures(List<LabelledQuotes> articles, SparseModel cues) {
+    private void countFeatures(List<LabelledQuotes> articles, HashedModel cues) {
         Map<String, Integer> counts = new HashMap<>();
         for (LabelledQuotes article : articles) {
             for (Sentence s : article.document().sentences()) {
@@ -123,9 +118,8 @@ public final class AttributionTrainer {
         Arrays.fill(squares, 1);
     }
 
-    private List<Sequence> sequences(LabelledQuotes article, SparseModel cue) {
-        boolean[] gold = covered(
-                article, article.gold().stream().map(LabelledQuotes.Gold::span).toList());
+    private List<Sequence> sequences(LabelledQuotes article, HashedModel cue) {
+        boolean[] gold = article.attributed();
         List<Sequence> sequences = new ArrayList<>();
         for (Sentence s : article.document().sentences()) {
             List<List<String>> rows = article.measurer().attribution(s.index(), cue);
@@ -187,8 +181,8 @@ public final class AttributionTrainer {
     private Map<String, Double> named() {
         Map<String, Double> named = new TreeMap<>();
         ids.forEach((feature, id) -> {
-            if (Math.abs(weights[id]) >= 0.03) {
-                named.put(feature, Math.round(weights[id] * 1000) / 1000.0);
+            if (Math.abs(weights[id]) >= 0.1) {
+                named.put(feature, Math.round(weights[id] * 100) / 100.0);
             }
         });
         return named;

@@ -71,6 +71,25 @@ record LabelledQuotes(Document document, Names names, QuoteMeasurer measurer, Li
                 : new Span(start.asInt(), row.get(name + "_end").asInt());
     }
 
+    /** Returns for each token whether it is labelled as attributed to somebody. */
+    boolean[] attributed() {
+        return covered(gold.stream().map(Gold::span).toList());
+    }
+
+    /** Returns for each token whether one of the spans, some of which may be null, covers it. */
+    boolean[] covered(List<Span> spans) {
+        boolean[] covered = new boolean[document.tokens().size()];
+        for (Span span : spans) {
+            if (span != null) {
+                int end = document.tokens().firstFrom(span.end());
+                for (int i = document.tokens().firstFrom(span.start()); i < end; i++) {
+                    covered[i] = true;
+                }
+            }
+        }
+        return covered;
+    }
+
     /** Returns the label that a run has, null if none fits. */
     @Nullable
     Gold goldOf(Span run) {

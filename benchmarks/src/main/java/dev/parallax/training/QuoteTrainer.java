@@ -14,64 +14,130 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trains the weights that tell speech from other words between quotation marks, and speakers from others who are
- * mentioned, on the training part of PolNeAR.
+ * Trains the weights that find attributed words, tell speech from other words between quotation marks, and speakers from
+ * others who are mentioned, on the training part of PolNeAR.
  *
- * <p>Usage: {@code QuoteTrainer FOLDER}. Writes {@code speech.tsv} and {@code speaker.tsv}: feature names and weights,
- * and no texts. Prints how the development part fares.
+ * <p>Usage: {@code QuoteTrainer FOLDER}. Writes {@code cue.tsv}, {@code attribution.tsv}, {@code speech.tsv} and {@code
+ * speaker.tsv}: feature names and weights, and no texts. Prints how articles fare that were held back, in five folds, and
+ * how the development part does.
  */
 public final class QuoteTrainer {
 
+    private static final int FOLDS = 5;
+
     private QuoteTrainer() {}
+
+    /** An article, and for each token how probable it is that it is attributed, from weights that do not know it. */
+    private record Measured(LabelledQuotes article, double[] attributed) {}
 
     /** Runs the trainer. */
     public static void main(String[] args) throws IOException {
         List<LabelledQuotes> train = LabelledQuotes.read("train");
-        List<LabelledQuotes> dev = LabelledQuotes.read("dev");
-        Map<String, Double> speech = speech(train);
-        Files.writeString(Path.of(args[0], "speech.tsv"), SparseTrainer.lines(speech));
-        for (double threshold : new double[] {-1.5, -1, -.5, 0, .5}) {
-            evaluateSpeech(dev, SparseModel.of(speech), threshold);
+        List<Measured> heldBack = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            AttributionTrainer.Weights weights = AttributionTrainer.train(part(train, fold, false));
+            part(train, fold, true).forEach(article -> heldBack.add(new Measured(article, weights.attributed(article))));
+        }
+        AttributionTrainer.Weights attribution = AttributionTrainer.train(train);
+        write(args[0], "cue.tsv", attribution.cue());
+        write(args[0], "attribution.tsv", attribution.attribution());
+        List<Measured> dev = new ArrayList<>();
+        LabelledQuotes.read("dev").forEach(article -> dev.add(new Measured(article, attribution.attributed(article))));
+        evaluateAttribution("held back", heldBack);
+        evaluateAttribution("dev", dev);
+
+        int size = heldBack.size();
+        for (double threshold : new double[] {-1, -.5, 0, .5}) {
+            int[] counts = new int[3];
+            for (int fold = 0; fold < FOLDS; fold++) {
+                int from = size * fold / FOLDS;
+                int to = size * (fold + 1) / FOLDS;
+                List<Measured> others = new ArrayList<>(heldBack.subList(0, from));
+                others.addAll(heldBack.subList(to, size));
+                countSpeech(heldBack.subList(from, to), SparseModel.of(speech(others)), threshold, counts);
+            }
+            print("held back, speech at " + threshold, counts);
+        }
+        Map<String, Double> speech = speech(heldBack);
+        write(args[0], "speech.tsv", speech);
+        for (double threshold : new double[] {-1, -.5, 0, .5}) {
+            int[] counts = new int[3];
+            countSpeech(dev, SparseModel.of(speech), threshold, counts);
+            print("dev, speech at " + threshold, counts);
         }
         Map<String, Double> speaker = speaker(train);
-        Files.writeString(Path.of(args[0], "speaker.tsv"), SparseTrainer.lines(speaker));
-        evaluateSpeakers(dev, SparseModel.of(speaker));
+        write(args[0], "speaker.tsv", speaker);
+        evaluateSpeakers(dev.stream().map(Measured::article).toList(), SparseModel.of(speaker));
     }
 
-    private static Map<String, Double> speech(List<LabelledQuotes> articles) {
+    private static void write(String folder, String name, Map<String, Double> weights) throws IOException {
+        Files.writeString(Path.of(folder, name), SparseTrainer.lines(weights));
+    }
+
+    /** Returns the articles of a fold, or all others. */
+    private static List<LabelledQuotes> part(List<LabelledQuotes> articles, int fold, boolean inside) {
+        List<LabelledQuotes> part = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            if ((i % FOLDS == fold) == inside) {
+                part.add(articles.get(i));
+            }
+        }
+        return part;
+    }
+
+    private static void evaluateAttribution(String name, List<Measured> articles) {
+        for (double threshold : new double[] {.3, .35, .4, .45, .5}) {
+            int[] counts = new int[3];
+            for (Measured measured : articles) {
+                boolean[] gold = measured.article().attributed();
+                for (int i = 0; i < gold.length; i++) {
+                    boolean in = measured.attributed()[i] > threshold;
+                    counts[0] += gold[i] && in ? 1 : 0;
+                    counts[1] += in ? 1 : 0;
+                    counts[2] += gold[i] ? 1 : 0;
+                }
+            }
+            print(name + ", words attributed at " + threshold, counts);
+        }
+    }
+
+    private static void print(String name, int[] counts) {
+        double p = (double) counts[0] / counts[1];
+        double r = (double) counts[0] / counts[2];
+        System.out.printf(Locale.ROOT, "%s: P %.4f R %.4f F1 %.4f%n", name, p, r, 2 * p * r / (p + r));
+    }
+
+    private static Map<String, Double> speech(List<Measured> articles) {
         List<List<String>> rows = new ArrayList<>();
         List<Boolean> labels = new ArrayList<>();
-        for (LabelledQuotes article : articles) {
+        for (Measured measured : articles) {
+            LabelledQuotes article = measured.article();
             if (article.gold().stream().noneMatch(Gold::quoted)) {
                 continue; // the labels know quotations between double marks only, and this article has others
             }
             List<Span> runs = article.document().quotedSpans();
             for (int run = 0; run < runs.size(); run++) {
-                rows.add(article.measurer().speech(run));
+                rows.add(article.measurer().speech(run, measured.attributed()));
                 labels.add(article.goldOf(runs.get(run)) != null);
             }
         }
         return new SparseTrainer(1e-4, 8).fit(rows, labels);
     }
 
-    private static void evaluateSpeech(List<LabelledQuotes> articles, SparseModel model, double threshold) {
-        int found = 0;
-        int system = 0;
-        int gold = 0;
-        for (LabelledQuotes article : articles) {
+    /** Counts runs found rightly, found at all, and labelled. */
+    private static void countSpeech(List<Measured> articles, SparseModel model, double threshold, int[] counts) {
+        for (Measured measured : articles) {
+            LabelledQuotes article = measured.article();
             int here = (int) article.gold().stream().filter(Gold::quoted).count();
-            gold += here;
+            counts[2] += here;
             List<Span> runs = article.document().quotedSpans();
             for (int run = 0; run < runs.size() && here > 0; run++) {
-                if (model.logOdds(article.measurer().speech(run)) > threshold) {
-                    system++;
-                    found += article.goldOf(runs.get(run)) != null ? 1 : 0;
+                if (model.logOdds(article.measurer().speech(run, measured.attributed())) > threshold) {
+                    counts[1]++;
+                    counts[0] += article.goldOf(runs.get(run)) != null ? 1 : 0;
                 }
             }
         }
-        double p = (double) found / system;
-        double r = (double) found / gold;
-        System.out.printf(Locale.ROOT, "speech at %.1f: P %.4f R %.4f F1 %.4f%n", threshold, p, r, 2 * p * r / (p + r));
     }
 
     private static Map<String, Double> speaker(List<LabelledQuotes> articles) {

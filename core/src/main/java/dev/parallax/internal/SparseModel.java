@@ -29,12 +29,16 @@ public final class SparseModel {
      * @param beside the class whose package the path starts from
      */
     public static SparseModel read(Class<?> beside, String path) {
+        return new SparseModel(weights(beside, path));
+    }
+
+    static Map<String, Double> weights(Class<?> beside, String path) {
         Map<String, Double> weights = new HashMap<>();
         for (String line : Resources.lines(beside, path)) {
             int tab = line.indexOf('\t');
             weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
         }
-        return new SparseModel(weights);
+        return weights;
     }
 
     /** Returns the log odds; the features are added in the order given. */

@@ -1,10 +1,8 @@
 package dev.parallax.quote;
 
-import dev.parallax.internal.SparseModel;
+import dev.parallax.internal.FeatureRow;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.SentenceKind;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What tells where the words that a sentence attributes to somebody start and end: the words around, the cue before and
@@ -22,134 +20,156 @@ final class AttributionFeatures {
     private final QuoteContext context;
     private int first;
     private int end;
+
+    /** For each word of the sentence, and past the last, the cue at or before it and the one at or after it; -1 for none. */
     private int[] cueBefore = new int[0];
+
     private int[] cueAfter = new int[0];
+
+    /** How many stops there are before a word. */
     private int[] stops = new int[0];
-    private double[] strength = new double[0];
+
+    /** For each word of the article, as far as it was looked at, how sure a cue it is, in log odds. */
+    private final double[] strength;
+
+    private String[] gaps = new String[0];
+    private String[] befores = new String[0];
+    private String[] afters = new String[0];
     private String sentence = "";
 
     AttributionFeatures(QuoteContext context) {
         this.context = context;
+        this.strength = new double[context.tokens.size()];
     }
 
-    /** Looks at a sentence from now on. */
-    void enter(int index, SparseModel cueModel) {
+    /** Looks at a sentence from now on; the row's weights tell cues. */
+    void enter(int index, FeatureRow cues) {
         Sentence s = context.document.sentences().get(index);
         first = s.firstToken();
         end = s.endToken();
         int n = end - first;
-        strength = new double[n];
         cueBefore = new int[n + 1];
         cueAfter = new int[n + 1];
         stops = new int[n + 1];
+        gaps = new String[n + 1];
         boolean quoting = false;
-        for (int i = 0; i < n; i++) {
-            strength[i] = cueModel.logOdds(cue(first + i));
-            quoting |= context.runOf[first + i] >= 0;
-            stops[i + 1] = stops[i] + (gap(first + i + 1).equals("-") ? 0 : 1);
+        for (int i = 0; i <= n; i++) {
+            gaps[i] = gap(first + i);
         }
+        for (int i = 0; i < n; i++) {
+            cue(first + i, cues);
+            strength[first + i] = cues.takeSum();
+            quoting |= context.runOf[first + i] >= 0;
+            stops[i + 1] = stops[i] + (gaps[i + 1].equals("-") ? 0 : 1);
+        }
+        findCues(n);
+        sentence = (quoting ? "quoting" : "plain") + (s.kind() == SentenceKind.BODY ? "" : s.kind().label());
+        befores = new String[n + 1];
+        afters = new String[n + 1];
+        for (int i = 0; i <= n; i++) {
+            befores[i] = before(i);
+            afters[i] = after(i);
+        }
+    }
+
+    private void findCues(int n) {
         cueBefore[0] = -1;
         for (int i = 0; i < n; i++) {
-            cueBefore[i + 1] = strength[i] > LEAST_CUE && context.runOf[first + i] < 0 ? i : cueBefore[i];
+            cueBefore[i + 1] = isCue(i) ? i : cueBefore[i];
         }
         cueAfter[n] = -1;
         for (int i = n - 1; i >= 0; i--) {
-            cueAfter[i] = strength[i] > LEAST_CUE && context.runOf[first + i] < 0 ? i : cueAfter[i + 1];
+            cueAfter[i] = isCue(i) ? i : cueAfter[i + 1];
         }
-        sentence = (quoting ? "quoting" : "plain") + (s.kind() == SentenceKind.BODY ? "" : s.kind().label());
     }
 
-    /** Returns what tells whether a word says that somebody says or thinks something. */
-    List<String> cue(int i) {
-        List<String> f = new ArrayList<>();
-        String term = context.term(i);
+    private boolean isCue(int at) {
+        return strength[first + at] > LEAST_CUE && context.runOf[first + at] < 0;
+    }
+
+    /** Puts in what tells whether a word says that somebody says or thinks something. */
+    void cue(int i, FeatureRow f) {
         String stem = context.tokens.stem(i);
-        f.add("stem=" + stem);
-        f.add("stem=" + stem + "&term=" + term);
-        f.add("stem=" + stem + "&next=" + word(i + 1));
-        f.add("stem=" + stem + "&who=" + who(i - 1));
-        return f;
+        f.put("stem=", stem);
+        f.put("stem=", stem, "&term=", context.term(i));
+        f.put("stem=", stem, "&next=", word(i + 1));
+        f.put("stem=", stem, "&who=", who(i - 1));
     }
 
-    /** Returns what tells whether a word is attributed. */
-    List<String> inside(int i) {
-        List<String> f = new ArrayList<>();
+    /** Puts in what tells whether a word is attributed. */
+    void inside(int i, FeatureRow f) {
         int at = i - first;
-        f.add("i:" + sentence);
-        f.add("i:term=" + context.term(i));
-        f.add("i:who=" + who(i));
+        f.put("i:", sentence);
+        f.put("i:term=", context.term(i));
+        f.put("i:who=", who(i));
         if (context.runOf[i] >= 0) {
-            f.add("i:run");
+            f.put("i:run");
         }
-        String before = before(at);
-        String after = after(at);
-        f.add("i:" + before);
-        f.add("i:" + after);
-        f.add("i:" + before + "&" + after);
+        f.put("i:", befores[at]);
+        f.put("i:", afters[at]);
+        f.put("i:", befores[at], "&", afters[at]);
         int b = cueBefore[at];
         if (b >= 0) {
-            f.add("i:before=" + context.tokens.stem(first + b));
-            f.add("i:before-next=" + word(first + b + 1));
+            f.put("i:before=", context.tokens.stem(first + b));
+            f.put("i:before-next=", word(first + b + 1));
         }
         int a = cueAfter[at];
         if (a == at) {
-            f.add("i:cue=" + level(a));
-            f.add("i:cue=" + context.tokens.stem(i));
+            f.put("i:cue=", level(a));
+            f.put("i:cue=", context.tokens.stem(i));
         } else if (a > at) {
-            f.add("i:after=" + context.tokens.stem(first + a) + "&" + Math.min(1, stops[a] - stops[at]));
+            f.put("i:after=", context.tokens.stem(first + a), stops[a] > stops[at] ? "&1" : "&0");
         }
-        return f;
     }
 
-    /** Returns what tells whether attributed words start at a word. */
-    List<String> start(int i) {
-        List<String> f = edge("s:", i);
+    /** Puts in what tells whether attributed words start at a word. */
+    void start(int i, FeatureRow f) {
+        edge("s:", i, f);
         int at = i - first;
-        f.add("s:first=" + word(i) + "&" + near(at));
-        f.add("s:" + near(at) + "&gap=" + gap(i));
-        f.add("s:" + near(at) + "&prev=" + word(i - 1) + who(i - 1));
-        f.add("s:stem=" + (at > 0 ? context.tokens.stem(i - 1) : ""));
-        f.add("s:stems=" + (at > 1 ? context.tokens.stem(i - 2) + "+" + context.term(i - 1) : ""));
-        f.add("s:stem=" + (at > 0 ? context.tokens.stem(i - 1) : "") + "&" + word(i));
-        return f;
+        String near = near(at);
+        String stem = at > 0 ? context.tokens.stem(i - 1) : "";
+        f.put("s:first=", word(i), "&", near);
+        f.put("s:gap=", gaps[at], "&", near);
+        f.put("s:prev=", word(i - 1), who(i - 1), near);
+        f.put("s:stem=", stem);
+        f.put("s:stems=", at > 1 ? context.tokens.stem(i - 2) : "", "+", at > 1 ? context.term(i - 1) : "");
+        f.put("s:stem=", stem, "&", word(i));
     }
 
-    /** Returns what tells whether attributed words end before a word, which may be the one past the sentence. */
-    List<String> end(int i) {
-        List<String> f = edge("e:", i);
-        f.add("e:next=" + word(i + 1) + who(i + 1) + "&gap=" + gap(i));
+    /** Puts in what tells whether attributed words end before a word, which may be the one past the sentence. */
+    void end(int i, FeatureRow f) {
+        edge("e:", i, f);
         int at = i - first;
-        f.add("e:gap=" + gap(i) + "&" + after(at));
-        f.add("e:gap=" + gap(i) + "&" + before(Math.min(at, end - first - 1)));
-        f.add("e:gap=" + gap(i) + "&who=" + who(i) + "&after=" + ahead(at));
-        f.add("e:last=" + context.term(i - 1));
-        return f;
+        f.put("e:next=", word(i + 1), who(i + 1), gaps[at]);
+        f.put("e:gap=", gaps[at], "&", afters[at]);
+        f.put("e:gap=", gaps[at], "&", befores[Math.max(0, Math.min(at, end - first - 1))]);
+        f.put("e:who=", who(i), gaps[at], ahead(at));
+        f.put("e:last=", context.term(i - 1));
     }
 
-    /** Returns the surest cue of the sentence within reach of these words and outside of them; -1 if there is none. */
+    private void edge(String name, int i, FeatureRow f) {
+        int at = i - first;
+        String gap = at == 0 ? "^" : i == end ? "$" : gaps[at];
+        f.put(name, "gap=", gap);
+        f.put(name, sentence, gap);
+        f.put(name, "word=", i < end ? context.term(i) : "", gap);
+        f.put(name, gap, "&", at > 0 ? befores[at - 1] : "");
+        f.put(name, gap, "&", afters[at]);
+        f.put(name, "prev=", context.term(i - 1));
+        f.put(name, who(i - 1), who(i), gap);
+    }
+
+    /** Returns the surest cue within reach of these words of one sentence and outside of them; -1 if there is none. */
     int cueNear(int from, int to) {
+        Sentence s = context.document.sentences().get(context.sentenceOf[from]);
         int best = -1;
-        for (int i = Math.max(first, from - REACH); i < Math.min(end, to + REACH); i++) {
+        for (int i = Math.max(s.firstToken(), from - REACH); i < Math.min(s.endToken(), to + REACH); i++) {
             boolean outside = i < from || i >= to;
-            if (outside && strength[i - first] > LEAST_CUE && (best < 0 || strength[i - first] > strength[best - first])) {
+            if (outside && strength[i] > LEAST_CUE && (best < 0 || strength[i] > strength[best])) {
                 best = i;
             }
         }
         return best;
-    }
-
-    private List<String> edge(String name, int i) {
-        List<String> f = new ArrayList<>();
-        int at = i - first;
-        String gap = at == 0 ? "^" : i == end ? "$" : gap(i);
-        f.add(name + "gap=" + gap);
-        f.add(name + "gap=" + gap + "&" + sentence);
-        f.add(name + "gap=" + gap + "&word=" + (i < end ? context.term(i) : ""));
-        f.add(name + "gap=" + gap + "&" + (at > 0 ? before(at - 1) : ""));
-        f.add(name + "gap=" + gap + "&" + after(at));
-        f.add(name + "prev=" + context.term(i - 1));
-        f.add(name + "who=" + who(i - 1) + who(i) + gap);
-        return f;
     }
 
     /** Tells how far back the cue before lies, and how sure it is. */
@@ -160,32 +180,32 @@ final class AttributionFeatures {
 
     /** Tells how far ahead the cue lies, after how many stops. */
     private String ahead(int at) {
-        int a = at > end - first ? -1 : cueAfter[Math.min(at, end - first)];
+        int a = cueAfter[at];
         return a < 0 ? "none" : Math.min(5, a - at) + level(a) + Math.min(1, stops[a] - stops[at]);
     }
 
     private String before(int at) {
-        int b = at < 0 ? -1 : cueBefore[at];
+        int b = cueBefore[at];
         if (b < 0) {
             return "b=none";
         }
         int stop = stops[at] - stops[b];
         return "b=" + level(b) + (at - b < 3 ? "1" : at - b < 8 ? "3" : at - b < 20 ? "8" : "20") + "," + Math.min(3, stop)
-                + (gap(first + b + 1).equals("-") ? "" : "stop") + (context.term(first + b + 1).equals("that") ? "that" : "");
+                + (gaps[b + 1].equals("-") ? "" : "stop") + (context.term(first + b + 1).equals("that") ? "that" : "");
     }
 
     private String after(int at) {
-        int a = cueAfter[Math.min(at, end - first)];
+        int a = cueAfter[at];
         if (a < 0) {
             return "a=none";
         }
-        boolean last = end - first - a < 4 || !gap(first + a + 1).equals("-");
+        boolean last = end - first - a < 4 || !gaps[a + 1].equals("-");
         return "a=" + level(a) + (last ? "last" : "") + Math.min(2, stops[a] - stops[at])
                 + (context.term(first + a).equals("according") ? "according" : "");
     }
 
     private String level(int at) {
-        return strength[at] > SURE_CUE ? "sure" : "maybe";
+        return strength[first + at] > SURE_CUE ? "sure" : "maybe";
     }
 
     /** Returns a word that shapes clauses as itself, another as nothing. */
@@ -202,9 +222,14 @@ final class AttributionFeatures {
             return "^";
         }
         int mention = context.mentionOf[i];
-        return mention < 0
-                ? context.tokens.isCapitalized(i) ? "C" : "-"
-                : context.names.mentions().get(mention).form().name().substring(0, 1);
+        if (mention < 0) {
+            return context.tokens.isCapitalized(i) ? "C" : "-";
+        }
+        return switch (context.names.mentions().get(mention).form()) {
+            case NAME -> "N";
+            case PRONOUN -> "P";
+            case ROLE -> "R";
+        };
     }
 
     /** Returns the stop between a word and the one before it: a hyphen for none. */

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +21,9 @@ public final class FamilyFinder {
 
     /** Runs of words that more quotations hold find nothing. */
     private static final int MOST_HOLDERS = 60;
+
+    /** So many roots a quotation is laid on; it bounds the work on quotations that are all alike. */
+    private static final int MOST_CANDIDATES = 24;
 
     private static final double LEAST_SHARE = 0.55;
     private static final double TRANSLATED_SHARE = 0.7;
@@ -90,16 +92,9 @@ public final class FamilyFinder {
 
     /** Puts a quotation into the family that it fits best; tells whether there is one. */
     private boolean join(int q) {
-        TreeSet<Integer> candidates = new TreeSet<>();
-        for (String run : runs(q)) {
-            List<Integer> holders = rootsByRun.getOrDefault(run, List.of());
-            if (holders.size() <= MOST_HOLDERS) {
-                candidates.addAll(holders);
-            }
-        }
         QuoteAlignment best = null;
         int bestRoot = -1;
-        for (int root : candidates) {
+        for (int root : candidates(q)) {
             QuoteAlignment alignment = new QuoteAlignment(words.get(root), words.get(q));
             if (fits(root, q, alignment) && (best == null || alignment.same() > best.same())) {
                 best = alignment;
@@ -115,6 +110,23 @@ public final class FamilyFinder {
         families.computeIfAbsent(bestRoot, key -> new ArrayList<>())
                 .add(member(q, form(q, best, edits), edits, differs));
         return true;
+    }
+
+    /** Returns the roots that share most runs with a quotation, in text order. */
+    private List<Integer> candidates(int q) {
+        Map<Integer, Integer> shared = new HashMap<>();
+        for (String run : runs(q)) {
+            List<Integer> holders = rootsByRun.getOrDefault(run, List.of());
+            if (holders.size() <= MOST_HOLDERS) {
+                holders.forEach(root -> shared.merge(root, 1, Integer::sum));
+            }
+        }
+        return shared.keySet().stream()
+                .sorted(Comparator.comparingInt((Integer root) -> -shared.getOrDefault(root, 0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_CANDIDATES)
+                .sorted()
+                .toList();
     }
 
     /** Short quotations are one utterance only if all words are the same and nothing speaks against the speaker. */

@@ -1,8 +1,6 @@
 package dev.parallax.quote;
 
 import dev.parallax.article.Span;
-import dev.parallax.internal.BinaryChain;
-import dev.parallax.internal.SparseModel;
 import dev.parallax.mention.Mention;
 import dev.parallax.text.Sentence;
 import java.util.ArrayList;
@@ -11,36 +9,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds indirect quotations: the words without marks that a sentence attributes to somebody. A chain over the words of
- * each sentence says where they probably start and end; the weights are in {@code cue.tsv} and {@code attribution.tsv}.
+ * each sentence says where they probably start and end. Stateless.
  */
 final class IndirectFinder {
 
-    /** Of an article as many words are looked at; it bounds the work on what is no article. */
-    static final int MAX_WORDS = 50_000;
-
-    /** How probable it must be that a word is attributed: below one half, as a missed word costs as much as a false one. */
-    private static final double LEAST_PROBABILITY = 0.42;
+    /** How probable it must be that a word is attributed: what finds most words of held back articles at even costs. */
+    private static final double LEAST_PROBABILITY = 0.3;
 
     private static final int MIN_WORDS = 2;
 
-    private final SparseModel cues = SparseModel.read(IndirectFinder.class, "cue.tsv");
-    private final SparseModel attributed = SparseModel.read(IndirectFinder.class, "attribution.tsv");
+    private IndirectFinder() {}
 
-    /** Returns the indirect quotations outside of these runs, which are taken already, in text order. */
-    List<Quotation> find(QuoteMeasurer measurer, boolean[] taken) {
+    /**
+     * Returns the indirect quotations in text order.
+     *
+     * @param taken the runs between marks that are quotations already
+     * @param attributed how probable it is that each token is attributed to somebody
+     */
+    static List<Quotation> find(QuoteMeasurer measurer, boolean[] taken, double[] attributed) {
         QuoteContext context = measurer.context;
         List<Quotation> found = new ArrayList<>();
         for (Sentence sentence : context.document.sentences()) {
-            int first = sentence.firstToken();
-            int end = sentence.endToken();
-            if (end > MAX_WORDS) {
-                break;
-            }
-            BinaryChain chain = chain(measurer.attributions, sentence);
             int from = -1;
-            for (int i = first; i <= end; i++) {
-                boolean in = i < end
-                        && chain.inside(i - first) > LEAST_PROBABILITY
+            for (int i = sentence.firstToken(); i <= sentence.endToken(); i++) {
+                boolean in = i < sentence.endToken()
+                        && attributed[i] > LEAST_PROBABILITY
                         && !(context.runOf[i] >= 0 && taken[context.runOf[i]]);
                 if (in && from < 0) {
                     from = i;
@@ -53,23 +46,6 @@ final class IndirectFinder {
             }
         }
         return found;
-    }
-
-    private BinaryChain chain(AttributionFeatures features, Sentence sentence) {
-        features.enter(sentence.index(), cues);
-        int n = sentence.tokenCount();
-        double[] inside = new double[n];
-        double[] start = new double[n];
-        double[] end = new double[n + 1];
-        for (int k = 0; k <= n; k++) {
-            int i = sentence.firstToken() + k;
-            if (k < n) {
-                inside[k] = attributed.logOdds(features.inside(i));
-                start[k] = attributed.logOdds(features.start(i));
-            }
-            end[k] = attributed.logOdds(features.end(i));
-        }
-        return BinaryChain.of(inside, start, end);
     }
 
     /** Makes a quotation of attributed words, said by whom the sentence names next to the nearest cue. */
@@ -86,17 +62,15 @@ final class IndirectFinder {
                 false);
     }
 
-    /** Returns the nearest mention before a cue, else behind it, outside of the attributed words. */
+    /** Returns the mention nearest to a cue, outside of the attributed words: before it, else up to three words behind. */
     private static @Nullable Mention speaker(QuoteContext context, int cue, int from, int end) {
         int sentence = context.sentenceOf[cue];
         for (int distance = 1; distance < 12; distance++) {
-            int before = cue - distance;
-            if (isSpeaker(context, before, sentence, from, end)) {
-                return context.names.mentions().get(context.mentionOf[before]);
+            if (isSpeaker(context, cue - distance, sentence, from, end)) {
+                return context.names.mentions().get(context.mentionOf[cue - distance]);
             }
-            int after = cue + distance;
-            if ((from > cue ? distance < 0 : distance < 4) && isSpeaker(context, after, sentence, from, end)) {
-                return context.names.mentions().get(context.mentionOf[after]);
+            if (from < cue && distance < 4 && isSpeaker(context, cue + distance, sentence, from, end)) {
+                return context.names.mentions().get(context.mentionOf[cue + distance]);
             }
         }
         return null;

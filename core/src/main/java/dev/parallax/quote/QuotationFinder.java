@@ -1,6 +1,7 @@
 package dev.parallax.quote;
 
 import dev.parallax.article.Span;
+import dev.parallax.internal.HashedModel;
 import dev.parallax.internal.SparseModel;
 import dev.parallax.mention.Mention;
 import dev.parallax.mention.MentionForm;
@@ -29,8 +30,8 @@ public final class QuotationFinder {
 
     private final SparseModel speech = SparseModel.read(QuotationFinder.class, "speech.tsv");
     private final SparseModel speaker = SparseModel.read(QuotationFinder.class, "speaker.tsv");
-
-    private final IndirectFinder indirect = new IndirectFinder();
+    private final HashedModel cueWeights = HashedModel.read(QuotationFinder.class, "cue.tsv");
+    private final HashedModel attribution = HashedModel.read(QuotationFinder.class, "attribution.tsv");
 
     private QuotationFinder() {}
 
@@ -46,18 +47,26 @@ public final class QuotationFinder {
 
     /** Returns the quotations of a document whose names are known, in text order; they do not overlap. */
     public List<Quotation> find(Document document, Names names) {
-        return find(QuoteMeasurer.of(document, names));
+        QuoteMeasurer measurer = QuoteMeasurer.of(document, names);
+        double[] attributed = measurer.attributed(cueWeights, attribution);
+        boolean[] taken = new boolean[measurer.context.runs.size()];
+        List<Quotation> all = marked(measurer, attributed, taken);
+        all.addAll(IndirectFinder.find(measurer, taken, attributed));
+        all.sort(Comparator.comparingInt(quotation -> quotation.span().start()));
+        return all;
     }
 
-    private List<Quotation> find(QuoteMeasurer measurer) {
+    /** Returns the quotations between marks, and notes the runs that they take. */
+    private List<Quotation> marked(QuoteMeasurer measurer, double[] attributed, boolean[] taken) {
         QuoteContext context = measurer.context;
         CueFinder cues = new CueFinder(context);
         List<Quotation> found = new ArrayList<>();
         Mention previous = null;
         for (int run = 0; run < Math.min(MAX_RUNS, context.runs.size()); run++) {
-            if (context.runEnd[run] == context.runFirst[run] || speech.logOdds(measurer.speech(run)) < 0) {
+            if (context.runEnd[run] == context.runFirst[run] || speech.logOdds(measurer.speech(run, attributed)) < 0) {
                 continue;
             }
+            taken[run] = true;
             Mention mention = speakerOf(measurer, run, previous);
             Span span = context.runs.get(run).span();
             found.add(new Quotation(
@@ -69,25 +78,6 @@ public final class QuotationFinder {
             previous = mention == null ? previous : mention;
         }
         return found;
-    }
-
-    /** Returns the quotations of a document with the indirect ones, in text order; they do not overlap. */
-    public List<Quotation> findAll(Document document) {
-        return findAll(document, Names.of(document));
-    }
-
-    /** Returns the quotations of a document whose names are known with the indirect ones, in text order; they do not overlap. */
-    public List<Quotation> findAll(Document document, Names names) {
-        QuoteMeasurer measurer = QuoteMeasurer.of(document, names);
-        List<Quotation> all = new ArrayList<>(find(measurer));
-        boolean[] taken = new boolean[measurer.context.runs.size()];
-        for (Quotation quotation : all) {
-            int token = document.tokens().firstFrom(quotation.span().start());
-            taken[measurer.context.runOf[token]] = true;
-        }
-        all.addAll(indirect.find(measurer, taken));
-        all.sort(Comparator.comparingInt(quotation -> quotation.span().start()));
-        return all;
     }
 
     private @Nullable Mention speakerOf(QuoteMeasurer measurer, int run, @Nullable Mention previous) {

@@ -1,6 +1,8 @@
 package dev.parallax.quote;
 
-import dev.parallax.internal.SparseModel;
+import dev.parallax.internal.BinaryChain;
+import dev.parallax.internal.FeatureRow;
+import dev.parallax.internal.HashedModel;
 import dev.parallax.mention.Mention;
 import dev.parallax.mention.Names;
 import dev.parallax.text.Document;
@@ -15,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuoteMeasurer {
 
+    /** Of an article as many words are looked at for attributed ones; it bounds the work on what is no article. */
+    private static final int MAX_WORDS = 50_000;
+
     final QuoteContext context;
+    final AttributionFeatures attributions;
     private final SpeechFeatures speech;
     private final SpeakerFeatures speakers;
-    final AttributionFeatures attributions;
 
     private QuoteMeasurer(QuoteContext context) {
         this.context = context;
@@ -32,9 +37,13 @@ public final class QuoteMeasurer {
         return new QuoteMeasurer(new QuoteContext(document, names));
     }
 
-    /** Returns what tells whether a run of {@link Document#quoted()} is speech. */
-    public List<String> speech(int run) {
-        return speech.of(run);
+    /**
+     * Returns what tells whether a run of {@link Document#quoted()} is speech.
+     *
+     * @param attributed how probable it is that each token is attributed to somebody
+     */
+    public List<String> speech(int run, double[] attributed) {
+        return speech.of(run, attributed);
     }
 
     /** Returns the places in {@link Names#mentions()} of those who may have spoken a run, after a speaker if any. */
@@ -54,7 +63,9 @@ public final class QuoteMeasurer {
 
     /** Returns what tells whether a token is the cue of an attribution. */
     public List<String> cue(int token) {
-        return attributions.cue(token);
+        FeatureRow row = FeatureRow.naming();
+        attributions.cue(token, row);
+        return row.takeNames();
     }
 
     /**
@@ -64,19 +75,66 @@ public final class QuoteMeasurer {
      * @param sentence the sentence's place in the document
      * @param cues the weights that tell cues
      */
-    public List<List<String>> attribution(int sentence, SparseModel cues) {
-        attributions.enter(sentence, cues);
+    public List<List<String>> attribution(int sentence, HashedModel cues) {
+        attributions.enter(sentence, FeatureRow.summing(cues));
         Sentence s = context.document.sentences().get(sentence);
+        FeatureRow row = FeatureRow.naming();
         List<List<String>> rows = new ArrayList<>();
         for (int i = s.firstToken(); i < s.endToken(); i++) {
-            rows.add(attributions.inside(i));
+            attributions.inside(i, row);
+            rows.add(row.takeNames());
         }
         for (int i = s.firstToken(); i < s.endToken(); i++) {
-            rows.add(attributions.start(i));
+            attributions.start(i, row);
+            rows.add(row.takeNames());
         }
         for (int i = s.firstToken(); i <= s.endToken(); i++) {
-            rows.add(attributions.end(i));
+            attributions.end(i, row);
+            rows.add(row.takeNames());
         }
         return rows;
+    }
+
+    /**
+     * Returns for each token how probable it is that its words are attributed to somebody, 0 to 1; 0 for those behind
+     * the first {@value #MAX_WORDS}.
+     *
+     * @param cues the weights that tell cues
+     * @param attributed the weights that tell where attributed words lie
+     */
+    public double[] attributed(HashedModel cues, HashedModel attributed) {
+        double[] p = new double[context.tokens.size()];
+        FeatureRow cueRow = FeatureRow.summing(cues);
+        FeatureRow row = FeatureRow.summing(attributed);
+        for (Sentence s : context.document.sentences()) {
+            if (s.endToken() > MAX_WORDS) {
+                break;
+            }
+            attributions.enter(s.index(), cueRow);
+            BinaryChain chain = chain(s, row);
+            for (int i = s.firstToken(); i < s.endToken(); i++) {
+                p[i] = chain.inside(i - s.firstToken());
+            }
+        }
+        return p;
+    }
+
+    private BinaryChain chain(Sentence s, FeatureRow row) {
+        int n = s.tokenCount();
+        double[] inside = new double[n];
+        double[] start = new double[n];
+        double[] end = new double[n + 1];
+        for (int k = 0; k <= n; k++) {
+            int i = s.firstToken() + k;
+            if (k < n) {
+                attributions.inside(i, row);
+                inside[k] = row.takeSum();
+                attributions.start(i, row);
+                start[k] = row.takeSum();
+            }
+            attributions.end(i, row);
+            end[k] = row.takeSum();
+        }
+        return BinaryChain.of(inside, start, end);
     }
 }

@@ -37,6 +37,17 @@ public final class QuotePhrases {
     }
 
     /**
+     * Returns where in an article something stands, in words.
+     *
+     * @param position from 0 at its start to 1 at its end
+     */
+    public static String place(double position) {
+        return position < 0.1
+                ? "at the top"
+                : position < 0.5 ? "in the first half" : position < 0.9 ? "in the second half" : "at the end";
+    }
+
+    /**
      * Returns one edit in words, such as {@code changed: “desires” to “wishes”}.
      *
      * @param most the most characters of a part that are shown

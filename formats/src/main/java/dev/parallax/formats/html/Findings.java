@@ -57,8 +57,10 @@ record Findings(
      * @param words the words, with what was kept, cut, changed and put into brackets marked
      * @param edits the same in words
      * @param speaker whom the article names; null where it names nobody
+     * @param wording the words that name the speaker there; empty where they are the name
      * @param verb how it introduces the words; null where it does not
      * @param tone what the verb tells beyond that something was said; empty for nothing
+     * @param place where in the article it stands, in words
      */
     record Rung(
             String outlet,
@@ -68,9 +70,11 @@ record Findings(
             Content words,
             List<String> edits,
             @Nullable String speaker,
+            String wording,
             boolean speakerDiffers,
             @Nullable String verb,
-            String tone) {}
+            String tone,
+            String place) {}
 
     /**
      * The text that two articles share, as bands between two lanes; all positions are thousandths of the lanes.

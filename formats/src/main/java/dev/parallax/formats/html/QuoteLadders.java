@@ -1,6 +1,7 @@
 package dev.parallax.formats.html;
 
 import dev.parallax.align.SentenceRef;
+import dev.parallax.article.Span;
 import dev.parallax.compare.Comparison;
 import dev.parallax.formats.QuotePhrases;
 import dev.parallax.formats.html.Findings.Ladder;
@@ -15,6 +16,7 @@ import dev.parallax.quote.Speaker;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Utterances that several articles have: the fullest form on top, then what each article made of it. */
 final class QuoteLadders {
@@ -70,9 +72,21 @@ final class QuoteLadders {
                 words(member, root),
                 edits,
                 speaker == null ? null : speaker.name(),
+                wording(member, speaker),
                 member.speakerDiffers(),
                 cue == null ? null : cue.text(),
-                cue == null ? "" : QuotePhrases.tone(cue.cueClass()));
+                cue == null ? "" : QuotePhrases.tone(cue.cueClass()),
+                QuotePhrases.place(member.position()));
+    }
+
+    private String wording(FamilyMember member, @Nullable Speaker speaker) {
+        Span span = speaker == null ? null : speaker.span();
+        if (speaker == null || span == null) {
+            return "";
+        }
+        String words =
+                span.in(comparison.documents().get(member.article()).article().text());
+        return words.equals(speaker.name()) ? "" : words;
     }
 
     private Content words(FamilyMember member, int root) {

@@ -1,11 +1,13 @@
 package dev.parallax.formats.json;
 
+import dev.parallax.article.Article;
 import dev.parallax.article.Span;
 import dev.parallax.compare.Comparison;
 import dev.parallax.formats.json.JsonWriter.Layout;
 import dev.parallax.quote.ArticleQuote;
 import dev.parallax.quote.Cue;
 import dev.parallax.quote.FamilyMember;
+import dev.parallax.quote.Quotation;
 import dev.parallax.quote.QuoteEdit;
 import dev.parallax.quote.QuoteFamily;
 import dev.parallax.quote.Speaker;
@@ -68,6 +70,26 @@ final class QuoteFamiliesJson {
         json.end();
     }
 
+    /** Writes how the article presents the utterance: whom it names and how, which verb it takes, what it leaves out. */
+    private void contrast(FamilyMember member) {
+        Article article = comparison.documents().get(member.article()).article();
+        Quotation quotation =
+                member.quote() < 0 ? null : comparison.quotes().get(member.quote()).quotation();
+        Speaker speaker = quotation == null ? null : quotation.speaker();
+        Span words = speaker == null ? null : speaker.span();
+        Cue cue = quotation == null ? null : quotation.cue();
+        json.name("article").value(article.id());
+        json.name("speaker").value(speaker == null ? null : speaker.name());
+        json.name("speaker_text").value(words == null ? null : words.in(article.text()));
+        json.name("verb").value(cue == null ? null : cue.text());
+        json.name("verb_class").value(cue == null ? null : cue.cueClass().label());
+        json.name("left_out")
+                .strings(member.edits().stream()
+                        .filter(edit -> edit.to().isEmpty())
+                        .map(QuoteEdit::from)
+                        .toList());
+    }
+
     private void family(QuoteFamily family) {
         json.beginObject(Layout.INLINE);
         json.name("id").value(family.id());
@@ -79,6 +101,7 @@ final class QuoteFamiliesJson {
             json.name("form").value(member.form().label());
             json.name("speaker_differs").value(member.speakerDiffers());
             json.name("position").decimal(member.position());
+            contrast(member);
             json.end();
         }
         json.end();
