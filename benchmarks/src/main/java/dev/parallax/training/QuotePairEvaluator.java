@@ -73,7 +73,8 @@ public final class QuotePairEvaluator {
             for (FamilyMember a : family.members()) {
                 for (FamilyMember b : family.members()) {
                     Set<String> pairs = new TreeSet<>();
-                    for (SentenceRef x : a.article() < b.article() ? sentences(comparison, a) : List.<SentenceRef>of()) {
+                    for (SentenceRef x :
+                            a.article() < b.article() ? sentences(comparison, a) : List.<SentenceRef>of()) {
                         for (SentenceRef y : sentences(comparison, b)) {
                             String pair = event.pair(x, y);
                             if (pair != null) {

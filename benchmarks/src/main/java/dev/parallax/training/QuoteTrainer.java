@@ -36,7 +36,8 @@ public final class QuoteTrainer {
         List<Measured> heldBack = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             AttributionTrainer.Weights weights = AttributionTrainer.train(part(train, fold, false));
-            part(train, fold, true).forEach(article -> heldBack.add(new Measured(article, weights.attributed(article))));
+            part(train, fold, true)
+                    .forEach(article -> heldBack.add(new Measured(article, weights.attributed(article))));
         }
         AttributionTrainer.Weights attribution = AttributionTrainer.train(train);
         write(args[0], "cue.tsv", attribution.cue());

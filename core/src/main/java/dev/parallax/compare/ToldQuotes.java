@@ -132,8 +132,7 @@ final class ToldQuotes {
         ArticleQuote quote = quotes.get(q);
         int start = quote.quotation().span().start();
         int sentence = FamilyFinder.sentenceAt(documents.get(quote.article()), start);
-        return new FamilyMember(
-                q, quote.article(), sentence, form, List.of(), false, position(quote.article(), start));
+        return new FamilyMember(q, quote.article(), sentence, form, List.of(), false, position(quote.article(), start));
     }
 
     private int wordsOf(ArticleQuote quote) {
@@ -169,7 +168,8 @@ final class ToldQuotes {
                 documents.get(quote.article()), quote.quotation().span().start());
         for (int s = first; s < sentences.size(); s++) {
             if (s > first
-                    && sentences.get(s).span().start() >= quote.quotation().span().end()) {
+                    && sentences.get(s).span().start()
+                            >= quote.quotation().span().end()) {
                 break;
             }
             refs.add(new SentenceRef(quote.article(), s));

@@ -6,6 +6,8 @@ package dev.parallax.internal;
  */
 public final class BinaryChain {
 
+    private static final double BOUND = 150;
+
     private final double[] inside;
     private final double[] starts;
     private final double[] ends;
@@ -25,23 +27,25 @@ public final class BinaryChain {
      */
     public static BinaryChain of(double[] inside, double[] start, double[] end) {
         int n = inside.length;
-        double[] outAhead = new double[n + 1];
-        double[] inAhead = new double[n + 1];
-        inAhead[n] = end[n];
+        double[] enter = new double[n];
+        double[] leave = new double[n];
+        // how much likelier what lies ahead is from inside than from outside
+        double ahead = exp(end[n]);
         for (int i = n - 1; i >= 0; i--) {
-            double enter = start[i] + inside[i] + inAhead[i + 1];
-            outAhead[i] = plus(outAhead[i + 1], enter);
-            inAhead[i] = plus(end[i] + outAhead[i + 1], inside[i] + inAhead[i + 1]);
+            double stay = exp(inside[i]) * ahead;
+            double in = exp(start[i]) * stay;
+            double out = exp(end[i]);
+            enter[i] = in / (1 + in);
+            leave[i] = out / (out + stay);
+            ahead = (out + stay) / (1 + in);
         }
         double[] p = new double[n];
         double[] starts = new double[n];
         double[] ends = new double[n + 1];
         double before = 0;
         for (int i = 0; i < n; i++) {
-            double enter = StrictMath.exp(start[i] + inside[i] + inAhead[i + 1] - outAhead[i]);
-            double leave = before == 0 ? 0 : StrictMath.exp(end[i] + outAhead[i + 1] - inAhead[i]);
-            starts[i] = (1 - before) * Math.min(1, enter);
-            ends[i] = before * Math.min(1, leave);
+            starts[i] = (1 - before) * enter[i];
+            ends[i] = before * leave[i];
             before = before - ends[i] + starts[i];
             p[i] = before;
         }
@@ -49,9 +53,9 @@ public final class BinaryChain {
         return new BinaryChain(p, starts, ends);
     }
 
-    private static double plus(double a, double b) {
-        double most = Math.max(a, b);
-        return most + StrictMath.log1p(StrictMath.exp(Math.min(a, b) - most));
+    /** Returns the exponential of a weight, of extreme ones that of the bound, so that no product overflows. */
+    private static double exp(double weight) {
+        return StrictMath.exp(Math.max(-BOUND, Math.min(BOUND, weight)));
     }
 
     /** Returns the probability that a place lies inside. */

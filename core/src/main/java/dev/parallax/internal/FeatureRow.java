@@ -56,6 +56,11 @@ public final class FeatureRow {
         }
     }
 
+    /** Tells whether a feature in two parts has a weight; for a trainer any may have one. */
+    public boolean isKnown(String a, String b) {
+        return model == null || model.weight(join(a.hashCode(), b)) != 0;
+    }
+
     /** Puts in a feature whose name is in three parts. */
     public void put(String a, String b, String c) {
         if (model == null) {

@@ -1,6 +1,5 @@
 package dev.parallax.internal;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,15 +9,16 @@ import java.util.TreeMap;
  */
 public final class HashedModel {
 
+    /** Open addressing; 0 is free, so that the hash code 0 stands for no feature but one without a weight. */
     private final int[] hashes;
-    private final double[] weights;
+
+    private final float[] weights;
     private final double always;
 
     private HashedModel(Map<String, Double> named) {
         int size = Integer.highestOneBit(Math.max(4, named.size())) << 2;
         hashes = new int[size];
-        weights = new double[size];
-        Arrays.fill(weights, Double.NaN);
+        weights = new float[size];
         // in the order of names, so that of two with one hash code the same one wins everywhere
         new TreeMap<>(named).forEach(this::put);
         always = weight(SparseModel.ALWAYS.hashCode());
@@ -26,9 +26,9 @@ public final class HashedModel {
 
     private void put(String name, double weight) {
         int at = place(name.hashCode());
-        if (Double.isNaN(weights[at])) {
+        if (hashes[at] == 0) {
             hashes[at] = name.hashCode();
-            weights[at] = weight;
+            weights[at] = (float) weight;
         }
     }
 
@@ -49,14 +49,14 @@ public final class HashedModel {
 
     /** Returns the weight of the feature whose name has a hash code; 0 if there is none. */
     double weight(int hash) {
-        double weight = weights[place(hash)];
-        return Double.isNaN(weight) ? 0 : weight;
+        int at = place(hash);
+        return hashes[at] == 0 ? 0 : weights[at];
     }
 
     private int place(int hash) {
         int mask = hashes.length - 1;
         int at = (hash * 0x9E3779B9 >>> 7) & mask;
-        while (!Double.isNaN(weights[at]) && hashes[at] != hash) {
+        while (hashes[at] != 0 && hashes[at] != hash) {
             at = (at + 1) & mask;
         }
         return at;

@@ -17,6 +17,33 @@ final class AttributionFeatures {
 
     private static final int REACH = 8;
 
+    private static final String[] LEVELS = {"maybe", "sure"};
+
+    // what stands around in words: made once, as strings remember their hash codes
+    private static final String[][] NEAR = new String[6][2];
+    private static final String[][][] AHEAD = new String[6][2][2];
+    private static final String[][][][] BEFORE = new String[2][4][4][4];
+    private static final String[][][][] AFTER = new String[2][2][3][2];
+
+    static {
+        String[] distances = {"1", "3", "8", "20"};
+        String[] joints = {"", "that", "stop", "stopthat"};
+        for (int sure = 0; sure < 2; sure++) {
+            for (int i = 0; i < 6; i++) {
+                NEAR[i][sure] = i + LEVELS[sure];
+                AHEAD[i][sure] = new String[] {i + LEVELS[sure] + '0', i + LEVELS[sure] + '1'};
+            }
+            for (int i = 0; i < 64; i++) {
+                BEFORE[sure][i / 16][i / 4 % 4][i % 4] =
+                        "b=" + LEVELS[sure] + distances[i / 16] + ',' + i / 4 % 4 + joints[i % 4];
+            }
+            for (int i = 0; i < 12; i++) {
+                AFTER[sure][i / 6][i / 2 % 3][i % 2] =
+                        "a=" + LEVELS[sure] + (i < 6 ? "" : "last") + i / 2 % 3 + (i % 2 == 0 ? "" : "according");
+            }
+        }
+    }
+
     private final QuoteContext context;
     private int first;
     private int end;
@@ -63,13 +90,19 @@ final class AttributionFeatures {
             stops[i + 1] = stops[i] + (gaps[i + 1].equals("-") ? 0 : 1);
         }
         findCues(n);
-        sentence = (quoting ? "quoting" : "plain") + (s.kind() == SentenceKind.BODY ? "" : s.kind().label());
+        sentence = (quoting ? "quoting" : "plain")
+                + (s.kind() == SentenceKind.BODY ? "" : s.kind().label());
         befores = new String[n + 1];
         afters = new String[n + 1];
         for (int i = 0; i <= n; i++) {
             befores[i] = before(i);
             afters[i] = after(i);
         }
+    }
+
+    /** Tells whether the sentence has a cue or words between marks; without any nothing in it is attributed. */
+    boolean isPromising() {
+        return cueAfter[0] >= 0 || sentence.startsWith("quoting");
     }
 
     private void findCues(int n) {
@@ -90,6 +123,9 @@ final class AttributionFeatures {
     /** Puts in what tells whether a word says that somebody says or thinks something. */
     void cue(int i, FeatureRow f) {
         String stem = context.tokens.stem(i);
+        if (!f.isKnown("stem=", stem)) {
+            return; // most words are never a cue
+        }
         f.put("stem=", stem);
         f.put("stem=", stem, "&term=", context.term(i));
         f.put("stem=", stem, "&next=", word(i + 1));
@@ -175,13 +211,13 @@ final class AttributionFeatures {
     /** Tells how far back the cue before lies, and how sure it is. */
     private String near(int at) {
         int b = cueBefore[at];
-        return b < 0 ? "none" : Math.min(5, at - b) + level(b);
+        return b < 0 ? "none" : NEAR[Math.min(5, at - b)][sure(b)];
     }
 
     /** Tells how far ahead the cue lies, after how many stops. */
     private String ahead(int at) {
         int a = cueAfter[at];
-        return a < 0 ? "none" : Math.min(5, a - at) + level(a) + Math.min(1, stops[a] - stops[at]);
+        return a < 0 ? "none" : AHEAD[Math.min(5, a - at)][sure(a)][Math.min(1, stops[a] - stops[at])];
     }
 
     private String before(int at) {
@@ -189,9 +225,10 @@ final class AttributionFeatures {
         if (b < 0) {
             return "b=none";
         }
-        int stop = stops[at] - stops[b];
-        return "b=" + level(b) + (at - b < 3 ? "1" : at - b < 8 ? "3" : at - b < 20 ? "8" : "20") + "," + Math.min(3, stop)
-                + (gaps[b + 1].equals("-") ? "" : "stop") + (context.term(first + b + 1).equals("that") ? "that" : "");
+        int distance = at - b < 3 ? 0 : at - b < 8 ? 1 : at - b < 20 ? 2 : 3;
+        int stop = gaps[b + 1].equals("-") ? 0 : 1;
+        int that = context.term(first + b + 1).equals("that") ? 1 : 0;
+        return BEFORE[sure(b)][distance][Math.min(3, stops[at] - stops[b])][2 * stop + that];
     }
 
     private String after(int at) {
@@ -199,13 +236,17 @@ final class AttributionFeatures {
         if (a < 0) {
             return "a=none";
         }
-        boolean last = end - first - a < 4 || !gaps[a + 1].equals("-");
-        return "a=" + level(a) + (last ? "last" : "") + Math.min(2, stops[a] - stops[at])
-                + (context.term(first + a).equals("according") ? "according" : "");
+        int last = end - first - a < 4 || !gaps[a + 1].equals("-") ? 1 : 0;
+        int according = context.term(first + a).equals("according") ? 1 : 0;
+        return AFTER[sure(a)][last][Math.min(2, stops[a] - stops[at])][according];
+    }
+
+    private int sure(int at) {
+        return strength[first + at] > SURE_CUE ? 1 : 0;
     }
 
     private String level(int at) {
-        return strength[first + at] > SURE_CUE ? "sure" : "maybe";
+        return LEVELS[sure(at)];
     }
 
     /** Returns a word that shapes clauses as itself, another as nothing. */

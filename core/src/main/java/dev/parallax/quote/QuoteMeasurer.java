@@ -111,6 +111,9 @@ public final class QuoteMeasurer {
                 break;
             }
             attributions.enter(s.index(), cueRow);
+            if (!attributions.isPromising()) {
+                continue;
+            }
             BinaryChain chain = chain(s, row);
             for (int i = s.firstToken(); i < s.endToken(); i++) {
                 p[i] = chain.inside(i - s.firstToken());

@@ -149,7 +149,8 @@ final class SpeechFeatures {
         f.add("attributed=" + in);
         f.add("attributed=" + in + "&length=" + size);
         boolean left = first > 0 && first < end && context.sentenceOf[first - 1] == context.sentenceOf[first];
-        boolean right = end < attributed.length && end > first && context.sentenceOf[end] == context.sentenceOf[end - 1];
+        boolean right =
+                end < attributed.length && end > first && context.sentenceOf[end] == context.sentenceOf[end - 1];
         f.add("attributed=" + in + "&left=" + (left ? level(attributed[first - 1]) : "none"));
         f.add("attributed=" + in + "&right=" + (right ? level(attributed[end]) : "none"));
     }

@@ -31,8 +31,26 @@ class QuoteEditsTest {
 
     /** Words of one meaning, as two translators choose them. */
     private static final Map<String, String> SYNONYMS = Map.of(
-            "boats", "vessels", "money", "funds", "council", "assembly", "storm", "gale", "closed", "shut", "small",
-            "little", "old", "ancient", "engine", "motor", "wants", "desires", "lost", "forfeited");
+            "boats",
+            "vessels",
+            "money",
+            "funds",
+            "council",
+            "assembly",
+            "storm",
+            "gale",
+            "closed",
+            "shut",
+            "small",
+            "little",
+            "old",
+            "ancient",
+            "engine",
+            "motor",
+            "wants",
+            "desires",
+            "lost",
+            "forfeited");
 
     private static final Map<Flag, List<List<String>>> TOUCHED = Map.of(
             Flag.NEGATION, List.of(List.of("never"), List.of("always"), List.of("not"), List.of()),
@@ -111,7 +129,9 @@ class QuoteEditsTest {
             QuoteEdit expected = apply(kind, full, other, random);
             List<QuoteEdit> found = edits(String.join(" ", full), String.join(" ", other));
             boolean is = kind == Kind.WORD_ADDED
-                    ? found.size() == 2 && found.get(0).equals(expected) && found.get(1).kind() == Kind.TRIMMED_END
+                    ? found.size() == 2
+                            && found.get(0).equals(expected)
+                            && found.get(1).kind() == Kind.TRIMMED_END
                     : found.equals(List.of(expected));
             right += is ? 1 : 0;
             if (!is) {
@@ -222,8 +242,10 @@ class QuoteEditsTest {
             }
         }
         int wanted = withSynonyms ? length * 2 / 5 : 0;
-        List<String> missing =
-                SYNONYMS.keySet().stream().filter(word -> !words.contains(word)).sorted().toList();
+        List<String> missing = SYNONYMS.keySet().stream()
+                .filter(word -> !words.contains(word))
+                .sorted()
+                .toList();
         int have = SYNONYMS.size() - missing.size();
         int next = 0;
         for (int i = 1; i < words.size() && have < wanted && next < missing.size(); i += 2) {

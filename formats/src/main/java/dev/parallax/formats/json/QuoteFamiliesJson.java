@@ -73,8 +73,9 @@ final class QuoteFamiliesJson {
     /** Writes how the article presents the utterance: whom it names and how, which verb it takes, what it leaves out. */
     private void contrast(FamilyMember member) {
         Article article = comparison.documents().get(member.article()).article();
-        Quotation quotation =
-                member.quote() < 0 ? null : comparison.quotes().get(member.quote()).quotation();
+        Quotation quotation = member.quote() < 0
+                ? null
+                : comparison.quotes().get(member.quote()).quotation();
         Speaker speaker = quotation == null ? null : quotation.speaker();
         Span words = speaker == null ? null : speaker.span();
         Cue cue = quotation == null ? null : quotation.cue();
