@@ -1,8 +1,8 @@
 package dev.parallax.training;
 
 import dev.parallax.internal.BinaryChain;
-import dev.parallax.internal.HashedModel;
 import dev.parallax.internal.SparseModel;
+import dev.parallax.quote.AttributionModel;
 import dev.parallax.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,16 +45,15 @@ final class AttributionTrainer {
      */
     record Weights(Map<String, Double> cue, Map<String, Double> attribution) {
 
-        /** Returns for each token of an article how probable it is that it is attributed. */
-        double[] attributed(LabelledQuotes article) {
-            return article.measurer().attributed(HashedModel.of(cue), HashedModel.of(attribution));
+        AttributionModel model() {
+            return AttributionModel.of(cue, attribution);
         }
     }
 
     /** Returns weights that fit these articles. */
     static Weights train(List<LabelledQuotes> train) {
         Map<String, Double> cue = cues(train);
-        HashedModel cues = HashedModel.of(cue);
+        AttributionModel cues = AttributionModel.of(cue, Map.of());
         AttributionTrainer trainer = new AttributionTrainer();
         trainer.countFeatures(train, cues);
         List<Sequence> sequences = new ArrayList<>();
@@ -99,7 +98,7 @@ final class AttributionTrainer {
         return Math.log((c[1] + 4 * p) / (c[0] + 4 * (1 - p)));
     }
 
-    private void countFeatures(List<LabelledQuotes> articles, HashedModel cues) {
+    private void countFeatures(List<LabelledQuotes> articles, AttributionModel cues) {
         Map<String, Integer> counts = new HashMap<>();
         for (LabelledQuotes article : articles) {
             for (Sentence s : article.document().sentences()) {
@@ -118,7 +117,7 @@ final class AttributionTrainer {
         Arrays.fill(squares, 1);
     }
 
-    private List<Sequence> sequences(LabelledQuotes article, HashedModel cue) {
+    private List<Sequence> sequences(LabelledQuotes article, AttributionModel cue) {
         boolean[] gold = article.attributed();
         List<Sequence> sequences = new ArrayList<>();
         for (Sentence s : article.document().sentences()) {

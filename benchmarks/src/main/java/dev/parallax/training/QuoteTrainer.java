@@ -3,6 +3,7 @@ package dev.parallax.training;
 import dev.parallax.article.Span;
 import dev.parallax.internal.SparseModel;
 import dev.parallax.mention.Mention;
+import dev.parallax.quote.AttributionModel;
 import dev.parallax.training.LabelledQuotes.Gold;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,30 +36,21 @@ public final class QuoteTrainer {
         List<LabelledQuotes> train = LabelledQuotes.read("train");
         List<Measured> heldBack = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            AttributionTrainer.Weights weights = AttributionTrainer.train(part(train, fold, false));
+            AttributionModel model =
+                    AttributionTrainer.train(part(train, fold, false)).model();
             part(train, fold, true)
-                    .forEach(article -> heldBack.add(new Measured(article, weights.attributed(article))));
+                    .forEach(article -> heldBack.add(new Measured(article, article.measurer().attributed(model))));
         }
         AttributionTrainer.Weights attribution = AttributionTrainer.train(train);
         write(args[0], "cue.tsv", attribution.cue());
         write(args[0], "attribution.tsv", attribution.attribution());
+        AttributionModel shipped = attribution.model();
         List<Measured> dev = new ArrayList<>();
-        LabelledQuotes.read("dev").forEach(article -> dev.add(new Measured(article, attribution.attributed(article))));
+        LabelledQuotes.read("dev").forEach(article -> dev.add(new Measured(article, article.measurer().attributed(shipped))));
         evaluateAttribution("held back", heldBack);
         evaluateAttribution("dev", dev);
 
-        int size = heldBack.size();
-        for (double threshold : new double[] {-1, -.5, 0, .5}) {
-            int[] counts = new int[3];
-            for (int fold = 0; fold < FOLDS; fold++) {
-                int from = size * fold / FOLDS;
-                int to = size * (fold + 1) / FOLDS;
-                List<Measured> others = new ArrayList<>(heldBack.subList(0, from));
-                others.addAll(heldBack.subList(to, size));
-                countSpeech(heldBack.subList(from, to), SparseModel.of(speech(others)), threshold, counts);
-            }
-            print("held back, speech at " + threshold, counts);
-        }
+        countHeldBackSpeech(heldBack);
         Map<String, Double> speech = speech(heldBack);
         write(args[0], "speech.tsv", speech);
         for (double threshold : new double[] {-1, -.5, 0, .5}) {
@@ -69,6 +61,21 @@ public final class QuoteTrainer {
         Map<String, Double> speaker = speaker(train);
         write(args[0], "speaker.tsv", speaker);
         evaluateSpeakers(dev.stream().map(Measured::article).toList(), SparseModel.of(speaker));
+    }
+
+    private static void countHeldBackSpeech(List<Measured> articles) {
+        int size = articles.size();
+        for (double threshold : new double[] {-1, -.5, 0, .5}) {
+            int[] counts = new int[3];
+            for (int fold = 0; fold < FOLDS; fold++) {
+                int from = size * fold / FOLDS;
+                int to = size * (fold + 1) / FOLDS;
+                List<Measured> others = new ArrayList<>(articles.subList(0, from));
+                others.addAll(articles.subList(to, size));
+                countSpeech(articles.subList(from, to), SparseModel.of(speech(others)), threshold, counts);
+            }
+            print("held back, speech at " + threshold, counts);
+        }
     }
 
     private static void write(String folder, String name, Map<String, Double> weights) throws IOException {
@@ -118,7 +125,7 @@ public final class QuoteTrainer {
             }
             List<Span> runs = article.document().quotedSpans();
             for (int run = 0; run < runs.size(); run++) {
-                rows.add(article.measurer().speech(run, measured.attributed()));
+                rows.add(article.measurer().speech(run));
                 labels.add(article.goldOf(runs.get(run)) != null);
             }
         }
@@ -133,7 +140,7 @@ public final class QuoteTrainer {
             counts[2] += here;
             List<Span> runs = article.document().quotedSpans();
             for (int run = 0; run < runs.size() && here > 0; run++) {
-                if (model.logOdds(article.measurer().speech(run, measured.attributed())) > threshold) {
+                if (model.logOdds(article.measurer().speech(run)) > threshold) {
                     counts[1]++;
                     counts[0] += article.goldOf(runs.get(run)) != null ? 1 : 0;
                 }

@@ -55,7 +55,7 @@ public final class HashedModel {
 
     private int place(int hash) {
         int mask = hashes.length - 1;
-        int at = (hash * 0x9E3779B9 >>> 7) & mask;
+        int at = ((hash * 0x9E3779B9) >>> 7) & mask;
         while (hashes[at] != 0 && hashes[at] != hash) {
             at = (at + 1) & mask;
         }

@@ -1,7 +1,6 @@
 package dev.parallax.quote;
 
 import dev.parallax.article.Span;
-import dev.parallax.internal.HashedModel;
 import dev.parallax.internal.SparseModel;
 import dev.parallax.mention.Mention;
 import dev.parallax.mention.MentionForm;
@@ -17,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Finds the quotations of an article, who speaks and with which cue verb. Immutable and thread-safe.
  *
  * <p>What stands between marks counts as speech unless it looks like a title, a nickname or a word at arm's length; the
- * speaker is the best of the people, bodies and roles mentioned around it. Both are sums of readable weights, learned from
- * the training part of PolNeAR (Newell et al. 2018), in {@code speech.tsv} and {@code speaker.tsv}. English.
+ * speaker is the best of the people, bodies and roles mentioned around it. Indirect quotations are the words
+ * that a chain over each sentence takes for attributed. All are sums of readable weights, learned from the training part of
+ * PolNeAR (Newell et al. 2018). English.
  */
 public final class QuotationFinder {
 
@@ -30,8 +30,7 @@ public final class QuotationFinder {
 
     private final SparseModel speech = SparseModel.read(QuotationFinder.class, "speech.tsv");
     private final SparseModel speaker = SparseModel.read(QuotationFinder.class, "speaker.tsv");
-    private final HashedModel cueWeights = HashedModel.read(QuotationFinder.class, "cue.tsv");
-    private final HashedModel attribution = HashedModel.read(QuotationFinder.class, "attribution.tsv");
+    private final AttributionModel attribution = AttributionModel.read();
 
     private QuotationFinder() {}
 
@@ -48,22 +47,22 @@ public final class QuotationFinder {
     /** Returns the quotations of a document whose names are known, in text order; they do not overlap. */
     public List<Quotation> find(Document document, Names names) {
         QuoteMeasurer measurer = QuoteMeasurer.of(document, names);
-        double[] attributed = measurer.attributed(cueWeights, attribution);
+        double[] attributed = measurer.attributed(attribution);
         boolean[] taken = new boolean[measurer.context.runs.size()];
-        List<Quotation> all = marked(measurer, attributed, taken);
+        List<Quotation> all = marked(measurer, taken);
         all.addAll(IndirectFinder.find(measurer, taken, attributed));
         all.sort(Comparator.comparingInt(quotation -> quotation.span().start()));
         return all;
     }
 
     /** Returns the quotations between marks, and notes the runs that they take. */
-    private List<Quotation> marked(QuoteMeasurer measurer, double[] attributed, boolean[] taken) {
+    private List<Quotation> marked(QuoteMeasurer measurer, boolean[] taken) {
         QuoteContext context = measurer.context;
         CueFinder cues = new CueFinder(context);
         List<Quotation> found = new ArrayList<>();
         Mention previous = null;
         for (int run = 0; run < Math.min(MAX_RUNS, context.runs.size()); run++) {
-            if (context.runEnd[run] == context.runFirst[run] || speech.logOdds(measurer.speech(run, attributed)) < 0) {
+            if (context.runEnd[run] == context.runFirst[run] || speech.logOdds(measurer.speech(run)) < 0) {
                 continue;
             }
             taken[run] = true;

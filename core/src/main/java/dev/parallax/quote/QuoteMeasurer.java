@@ -2,7 +2,6 @@ package dev.parallax.quote;
 
 import dev.parallax.internal.BinaryChain;
 import dev.parallax.internal.FeatureRow;
-import dev.parallax.internal.HashedModel;
 import dev.parallax.mention.Mention;
 import dev.parallax.mention.Names;
 import dev.parallax.text.Document;
@@ -37,13 +36,9 @@ public final class QuoteMeasurer {
         return new QuoteMeasurer(new QuoteContext(document, names));
     }
 
-    /**
-     * Returns what tells whether a run of {@link Document#quoted()} is speech.
-     *
-     * @param attributed how probable it is that each token is attributed to somebody
-     */
-    public List<String> speech(int run, double[] attributed) {
-        return speech.of(run, attributed);
+    /** Returns what tells whether a run of {@link Document#quoted()} is speech. */
+    public List<String> speech(int run) {
+        return speech.of(run);
     }
 
     /** Returns the places in {@link Names#mentions()} of those who may have spoken a run, after a speaker if any. */
@@ -73,10 +68,10 @@ public final class QuoteMeasurer {
      * for each token that a stretch starts there, then for each token and the place past the last that one ends before it.
      *
      * @param sentence the sentence's place in the document
-     * @param cues the weights that tell cues
+     * @param model the weights; of these only those that tell cues are used
      */
-    public List<List<String>> attribution(int sentence, HashedModel cues) {
-        attributions.enter(sentence, FeatureRow.summing(cues));
+    public List<List<String>> attribution(int sentence, AttributionModel model) {
+        attributions.enter(sentence, FeatureRow.summing(model.cues));
         Sentence s = context.document.sentences().get(sentence);
         FeatureRow row = FeatureRow.naming();
         List<List<String>> rows = new ArrayList<>();
@@ -98,14 +93,11 @@ public final class QuoteMeasurer {
     /**
      * Returns for each token how probable it is that its words are attributed to somebody, 0 to 1; 0 for those behind
      * the first {@value #MAX_WORDS}.
-     *
-     * @param cues the weights that tell cues
-     * @param attributed the weights that tell where attributed words lie
      */
-    public double[] attributed(HashedModel cues, HashedModel attributed) {
+    public double[] attributed(AttributionModel model) {
         double[] p = new double[context.tokens.size()];
-        FeatureRow cueRow = FeatureRow.summing(cues);
-        FeatureRow row = FeatureRow.summing(attributed);
+        FeatureRow cueRow = FeatureRow.summing(model.cues);
+        FeatureRow row = FeatureRow.summing(model.chain);
         for (Sentence s : context.document.sentences()) {
             if (s.endToken() > MAX_WORDS) {
                 break;

@@ -31,7 +31,7 @@ final class SpeechFeatures {
     }
 
     /** Returns the features of a run that are present. */
-    List<String> of(int run, double[] attributed) {
+    List<String> of(int run) {
         List<String> f = new ArrayList<>();
         Span span = context.runs.get(run).span();
         int first = context.runFirst[run];
@@ -42,7 +42,6 @@ final class SpeechFeatures {
         inner(run, span, first, end, size, f);
         outer(span, first, end, size, f);
         cues(run, first, end, size, f);
-        attributed(first, end, size, attributed, f);
         return f;
     }
 
@@ -137,26 +136,6 @@ final class SpeechFeatures {
                 f.add(end == context.paragraphEnd[sentence] ? "whole-paragraph" : "starts-paragraph");
             }
         }
-    }
-
-    /** Looks at how probable it is that the run, and the words beside it, are attributed to somebody. */
-    private void attributed(int first, int end, String size, double[] attributed, List<String> f) {
-        double inside = 0;
-        for (int i = first; i < end; i++) {
-            inside += attributed[i];
-        }
-        String in = level(inside / Math.max(1, end - first));
-        f.add("attributed=" + in);
-        f.add("attributed=" + in + "&length=" + size);
-        boolean left = first > 0 && first < end && context.sentenceOf[first - 1] == context.sentenceOf[first];
-        boolean right =
-                end < attributed.length && end > first && context.sentenceOf[end] == context.sentenceOf[end - 1];
-        f.add("attributed=" + in + "&left=" + (left ? level(attributed[first - 1]) : "none"));
-        f.add("attributed=" + in + "&right=" + (right ? level(attributed[end]) : "none"));
-    }
-
-    private static String level(double p) {
-        return p < 0.02 ? "0" : p < 0.1 ? "1" : p < 0.3 ? "2" : p < 0.6 ? "3" : p < 0.85 ? "4" : p < 0.97 ? "5" : "6";
     }
 
     private void cues(int run, int first, int end, String size, List<String> f) {

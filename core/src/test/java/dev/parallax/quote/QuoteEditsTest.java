@@ -29,6 +29,9 @@ class QuoteEditsTest {
             QuoteForm.FRAGMENT_QUOTED,
             QuoteForm.TRANSLATED);
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
+    private static final List<Flag> FLAGS = List.of(Flag.values());
+
     /** Words of one meaning, as two translators choose them. */
     private static final Map<String, String> SYNONYMS = Map.of(
             "boats",
@@ -123,7 +126,7 @@ class QuoteEditsTest {
         int right = 0;
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < EDITS; i++) {
-            Kind kind = Kind.values()[i % Kind.values().length];
+            Kind kind = KINDS.get(i % KINDS.size());
             List<String> full = sentence(random, 14 + random.nextInt(14), false);
             List<String> other = new ArrayList<>(full);
             QuoteEdit expected = apply(kind, full, other, random);
@@ -145,7 +148,7 @@ class QuoteEditsTest {
     void whatTheSenseOfAnEditTouchesIsFlagged() {
         Random random = new Random(6);
         for (int i = 0; i < 300; i++) {
-            Flag flag = Flag.values()[i % 3];
+            Flag flag = FLAGS.get(i % FLAGS.size());
             List<List<String>> choices = TOUCHED.getOrDefault(flag, List.of());
             int pick = random.nextInt(2) * 2;
             List<String> full = sentence(random, 16, false);

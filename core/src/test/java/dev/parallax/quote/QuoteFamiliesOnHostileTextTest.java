@@ -38,7 +38,7 @@ class QuoteFamiliesOnHostileTextTest {
             documents.add(Analyzer.create().analyze(Article.of("a" + article, text.toString())));
         }
         // far above what linear work takes even where much else runs, far below what quadratic work takes
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(120), () -> {
+        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
             List<ArticleQuote> quotes = new ArrayList<>();
             for (int article = 0; article < 2; article++) {
                 for (Quotation quotation : QuotationFinder.create().find(documents.get(article))) {
