@@ -39,14 +39,17 @@ public final class QuoteTrainer {
             AttributionModel model =
                     AttributionTrainer.train(part(train, fold, false)).model();
             part(train, fold, true)
-                    .forEach(article -> heldBack.add(new Measured(article, article.measurer().attributed(model))));
+                    .forEach(article -> heldBack.add(
+                            new Measured(article, article.measurer().attributed(model))));
         }
         AttributionTrainer.Weights attribution = AttributionTrainer.train(train);
         write(args[0], "cue.tsv", attribution.cue());
         write(args[0], "attribution.tsv", attribution.attribution());
         AttributionModel shipped = attribution.model();
         List<Measured> dev = new ArrayList<>();
-        LabelledQuotes.read("dev").forEach(article -> dev.add(new Measured(article, article.measurer().attributed(shipped))));
+        LabelledQuotes.read("dev")
+                .forEach(article ->
+                        dev.add(new Measured(article, article.measurer().attributed(shipped))));
         evaluateAttribution("held back", heldBack);
         evaluateAttribution("dev", dev);
 
