@@ -1,6 +1,5 @@
 package dev.parallax.story;
 
-import dev.parallax.article.Article;
 import dev.parallax.internal.Hashing;
 import dev.parallax.sentence.BackgroundFrequencies;
 import dev.parallax.text.Document;
@@ -53,7 +52,7 @@ final class StoryTerms {
         if (++articles >= FADE) {
             fade();
         }
-        boolean english = isEnglish(document.article());
+        boolean english = isEnglish(document);
         double square = 0;
         for (Use use : uses) {
             use.weight = idf(use, english) * (1 + StrictMath.log(use.count)) * use.emphasis();
@@ -126,8 +125,8 @@ final class StoryTerms {
         return uses;
     }
 
-    private static boolean isEnglish(Article article) {
-        String language = article.language();
+    private static boolean isEnglish(Document document) {
+        String language = document.language();
         return language == null || language.isBlank() || language.regionMatches(true, 0, "en", 0, 2);
     }
 

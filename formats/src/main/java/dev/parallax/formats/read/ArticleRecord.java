@@ -21,6 +21,11 @@ final class ArticleRecord {
         }
     }
 
+    /** Adds the values of another record for keys without one; values that are references become the names for them. */
+    void addAll(ArticleRecord other, Map<String, String> names) {
+        other.values.forEach((key, value) -> values.putIfAbsent(key, names.getOrDefault(value, value)));
+    }
+
     /** Returns the value of the first key of the field that has one. */
     @Nullable
     String first(Field field) {

@@ -8,13 +8,33 @@ import java.util.stream.Collectors;
 /** What may be known of an article, and the keys and column names it goes by; the first one found wins. */
 enum Field {
     ID("id", "uri", "url"),
-    HEADLINE("title", "headline"),
-    TEXT("text", "maintext", "articleBody", "body_text", "body", "content"),
-    OUTLET("outlet", "source_hostname", "sitename", "hostname", "source_domain", "publisher", "source", "series"),
-    PUBLISHED("published", "date", "date_publish", "datePublished", "versioncreated", "publishedAt"),
+    HEADLINE("title", "headline", "headlines"),
+    TEXT("text", "maintext", "articleBody", "body_text", "body", "content", "bodies", "raw_text"),
+    OUTLET(
+            "outlet",
+            "source_hostname",
+            "source-hostname",
+            "sitename",
+            "hostname",
+            "source_domain",
+            "publisher",
+            "source",
+            "series",
+            "isPartOf",
+            "infosources"),
+    PUBLISHED(
+            "published",
+            "date",
+            "date_publish",
+            "datePublished",
+            "versioncreated",
+            "versionCreated",
+            "publishedAt",
+            "firstcreated",
+            "firstCreated"),
     URL("url"),
-    AUTHOR("author"),
-    LANGUAGE("language"),
+    AUTHOR("author", "authors", "byline", "by", "bylines"),
+    LANGUAGE("language", "inLanguage"),
     /** Where the text given begins in the article's; 0 says that the headline is part of the text already. */
     TEXT_START("text_start");
 
@@ -31,6 +51,11 @@ enum Field {
     /** Returns the keys, in the order in which they are looked for. */
     List<String> keys() {
         return keys;
+    }
+
+    /** Tells whether a list under a key of this field holds forms of one value, of which the first counts. */
+    boolean isOneOf() {
+        return this == HEADLINE || this == TEXT;
     }
 
     /** Tells whether the key, written exactly so, says something about an article. */

@@ -8,8 +8,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.parallax.article.Article;
 import java.io.IOException;
-import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the articles out of JSON objects, token by token: keys that say nothing about an article are skipped without
@@ -41,7 +39,9 @@ final class JsonInput {
             String key = parser.currentName();
             parser.nextToken();
             if (Field.isKnown(key)) {
-                fields.put(key, value(parser));
+                fields.put(key, JsonValue.of(parser, key));
+            } else if (key.equals("@graph") && parser.currentToken() == JsonToken.START_ARRAY) {
+                JsonGraph.read(parser, fields);
             } else {
                 parser.skipChildren();
             }
@@ -50,59 +50,6 @@ final class JsonInput {
             throw new JsonEndException();
         }
         return fields;
-    }
-
-    /**
-     * Returns a value as text: a string or a number as it stands, of an object its name, of a list each of these with
-     * commas between; null where there is nothing of the kind.
-     */
-    private static @Nullable String value(JsonParser parser) throws IOException {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            return nameIn(parser);
-        }
-        if (token != JsonToken.START_ARRAY) {
-            return scalar(parser);
-        }
-        StringJoiner list = new StringJoiner(", ");
-        list.setEmptyValue("");
-        while ((token = parser.nextToken()) != JsonToken.END_ARRAY && token != null) {
-            String item = null;
-            if (token == JsonToken.START_OBJECT) {
-                item = nameIn(parser);
-            } else if (token == JsonToken.START_ARRAY) {
-                parser.skipChildren();
-            } else {
-                item = scalar(parser);
-            }
-            if (item != null && !item.isBlank()) {
-                list.add(item);
-            }
-        }
-        return list.toString();
-    }
-
-    /** Returns the name that an object such as a publisher gives itself, and leaves the parser at the object's end. */
-    private static @Nullable String nameIn(JsonParser parser) throws IOException {
-        String name = null;
-        String title = null;
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String key = parser.currentName();
-            JsonToken token = parser.nextToken();
-            if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
-                parser.skipChildren();
-            } else if (key.equals("name")) {
-                name = scalar(parser);
-            } else if (key.equals("title") || key.equals("@id") || key.equals("id")) {
-                title = title == null ? scalar(parser) : title;
-            }
-        }
-        return name == null ? title : name;
-    }
-
-    private static @Nullable String scalar(JsonParser parser) throws IOException {
-        JsonToken token = parser.currentToken();
-        return token == null || token == JsonToken.VALUE_NULL ? null : parser.getText();
     }
 
     /** Returns what is the matter with the JSON, without the excerpt of the input that Jackson's messages carry. */
