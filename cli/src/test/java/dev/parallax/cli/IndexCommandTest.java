@@ -225,6 +225,7 @@ class IndexCommandTest {
                 .isZero();
         try (StoredIndex held =
                 StoredIndex.open(Database.folder(index), DuplicateSettings.create(), Durability.NORMAL)) {
+            assertThat(held).isNotNull();
             Run run = Run.of("dedup", monday, "--index", index);
             assertThat(run.status()).isEqualTo(1);
             assertThat(run.err()).contains("is being written to by this process");

@@ -62,7 +62,11 @@ class HostileInputTest {
         private static String paragraphs(int count) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < count; i++) {
-                text.append("<p>Paragraph ").append(i).append(" says: ").append(SENTENCE.repeat(3)).append("</p>\n");
+                text.append("<p>Paragraph ")
+                        .append(i)
+                        .append(" says: ")
+                        .append(SENTENCE.repeat(3))
+                        .append("</p>\n");
             }
             return text.toString();
         }
@@ -71,7 +75,10 @@ class HostileInputTest {
         private static String rows(int count) {
             StringBuilder text = new StringBuilder("id,title,text\n");
             for (int i = 0; i < count; i++) {
-                text.append(i).append(",Crane,").append(i % 100 == 99 ? "" : SENTENCE).append('\n');
+                text.append(i)
+                        .append(",Crane,")
+                        .append(i % 100 == 99 ? "" : SENTENCE)
+                        .append('\n');
             }
             return text.toString();
         }
