@@ -76,12 +76,17 @@ final class CandidateIndex {
         for (int i = 1; i <= hits.size(); i++) {
             if (i == hits.size() || hits.get(i) != hits.get(start)) {
                 int article = hits.get(start);
-                if (i - start >= SAMPLE_SHARE * rule.containment() * Math.min(own, sampleSizes.get(article))) {
+                if (i - start >= samplesNeeded(rule, own, sampleSizes.get(article))) {
                     found.add(article);
                 }
                 start = i;
             }
         }
+    }
+
+    /** Returns how many keys of samples of these sizes must be common. */
+    static double samplesNeeded(DuplicateRule rule, int a, int b) {
+        return SAMPLE_SHARE * rule.containment() * Math.min(a, b);
     }
 
     private static IntBuffer distinct(IntBuffer sorted) {

@@ -3,14 +3,13 @@ package dev.parallax.duplicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Makes clusters around the articles that are kept. */
 final class ClusterFinder {
 
     private final EntryComparer comparer;
     private final DuplicateSettings settings;
-    private final KeepPolicy keep;
+    private final ClusterMaker maker;
     private final int threads;
 
     /** The members of each article that is kept and has some, by their places in the order of the keep policy. */
@@ -22,7 +21,7 @@ final class ClusterFinder {
     ClusterFinder(EntryComparer comparer, Deduplicator deduplicator, int threads) {
         this.comparer = comparer;
         this.settings = deduplicator.settings();
-        this.keep = deduplicator.keep();
+        maker = new ClusterMaker(deduplicator.settings().rule(), deduplicator.keep());
         this.threads = threads;
     }
 
@@ -50,7 +49,7 @@ final class ClusterFinder {
         for (int i = 0; i < found.size(); i++) {
             int other = keptArticles.get(found.get(i));
             Overlap overlap = worker.overlap(article, other);
-            if (overlap != null && comparer.rule().isDuplicate(overlap) && isBetter(overlap, most)) {
+            if (overlap != null && comparer.rule().isDuplicate(overlap) && maker.isBetter(overlap, most)) {
                 best = other;
                 most = overlap;
             }
@@ -59,15 +58,6 @@ final class ClusterFinder {
             members.computeIfAbsent(best, kept -> new ArrayList<>()).add(new Member(article, most));
         }
         return most != null;
-    }
-
-    /** An article belongs rather to one that it is like than to one that holds it; the first of equals stays. */
-    private boolean isBetter(Overlap overlap, @Nullable Overlap other) {
-        DuplicateRule rule = comparer.rule();
-        if (other == null || rule.isAlike(overlap) != rule.isAlike(other)) {
-            return other == null || rule.isAlike(overlap);
-        }
-        return rule.similarity(overlap) > rule.similarity(other);
     }
 
     /** Returns the articles in the order in which they are looked at: those that stand in longer ones last, long first. */
@@ -128,38 +118,11 @@ final class ClusterFinder {
     }
 
     private DuplicateCluster cluster(int number, int article, List<Member> joined) {
-        Entry kept = comparer.entry(article);
-        List<DuplicateMember> list = new ArrayList<>(joined.size() + 1);
-        int shingles = kept.shingles();
         joined.sort((a, b) -> Integer.compare(a.article(), b.article()));
-        String reason = "kept: " + whyKept(article, joined);
-        list.add(new DuplicateMember(kept.id(), 1, null, new Overlap(shingles, shingles, shingles), reason));
-        for (Member member : joined) {
-            Entry entry = comparer.entry(member.article());
-            list.add(new DuplicateMember(
-                    entry.id(),
-                    comparer.rule().similarity(member.overlap()),
-                    kept.id(),
-                    member.overlap(),
-                    Reasons.of(entry.outline(), kept.outline(), member.overlap(), comparer.rule())));
-        }
-        return new DuplicateCluster("d" + number, kept.id(), list);
-    }
-
-    private String whyKept(int article, List<Member> joined) {
-        Entry kept = comparer.entry(article);
-        if (kept.old()) {
-            return "was there before";
-        }
-        // The policy would have kept the first of the members, had that not stood in this one.
-        if (joined.get(0).article() < article) {
-            return comparer.rule().isContained(joined.get(0).overlap())
-                    ? "the longer report, in which others stand"
-                    : "the others stand in longer reports";
-        }
-        List<ListedArticle> others = joined.stream()
-                .map(member -> comparer.entry(member.article()).listed())
+        List<ClusterMaker.Joined> list = joined.stream()
+                .map(member -> new ClusterMaker.Joined(comparer.entry(member.article()), member.overlap()))
                 .toList();
-        return keep.reason(kept.listed(), others);
+        boolean isFirst = joined.get(0).article() > article;
+        return maker.cluster("d" + number, comparer.entry(article), list, isFirst);
     }
 }

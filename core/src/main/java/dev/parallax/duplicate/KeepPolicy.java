@@ -1,9 +1,12 @@
 package dev.parallax.duplicate;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which article of several that repeat one another is kept and stands for the others. Where a policy is undecided, the
@@ -19,8 +22,14 @@ public final class KeepPolicy {
     private final Comparator<ListedArticle> order;
     private final String reason;
     private final boolean isByTime;
+    private final @Nullable ToLongFunction<ListedArticle> rank;
 
-    private KeepPolicy(Comparator<ListedArticle> order, String reason, boolean isByTime) {
+    private KeepPolicy(
+            Comparator<ListedArticle> order,
+            String reason,
+            boolean isByTime,
+            @Nullable ToLongFunction<ListedArticle> rank) {
+        this.rank = rank;
         this.order = order.thenComparing(EARLIEST).thenComparing(LONGEST).thenComparing(ListedArticle::id);
         this.reason = reason;
         this.isByTime = isByTime;
@@ -28,17 +37,21 @@ public final class KeepPolicy {
 
     /** Returns the policy to keep what was published first; an article of unknown time counts as the latest. */
     public static KeepPolicy earliest() {
-        return new KeepPolicy(EARLIEST, "the earliest", true);
+        return new KeepPolicy(EARLIEST, "the earliest", true, article -> 0);
     }
 
     /** Returns the policy to keep the longest text. */
     public static KeepPolicy longest() {
-        return new KeepPolicy(LONGEST, "the longest", false);
+        return new KeepPolicy(LONGEST, "the longest", false, article -> -article.length());
     }
 
     /** Returns the policy to keep what comes first in the input. */
     public static KeepPolicy first() {
-        return new KeepPolicy(Comparator.comparingLong(ListedArticle::position), "the first of the input", false);
+        return new KeepPolicy(
+                Comparator.comparingLong(ListedArticle::position),
+                "the first of the input",
+                false,
+                ListedArticle::position);
     }
 
     /**
@@ -48,7 +61,10 @@ public final class KeepPolicy {
     public static KeepPolicy outlets(List<String> preferred) {
         List<String> names = preferred.stream().map(KeepPolicy::folded).toList();
         return new KeepPolicy(
-                Comparator.comparingInt(article -> rank(names, article)), "of the preferred outlet", false);
+                Comparator.comparingInt(article -> rank(names, article)),
+                "of the preferred outlet",
+                false,
+                article -> rank(names, article));
     }
 
     /**
@@ -57,7 +73,7 @@ public final class KeepPolicy {
      * @param reason says of an article why it is kept, such as {@code the earliest}
      */
     public static KeepPolicy by(Comparator<ListedArticle> order, String reason) {
-        return new KeepPolicy(order, reason, false);
+        return new KeepPolicy(order, reason, false, null);
     }
 
     private static int rank(List<String> names, ListedArticle article) {
@@ -72,6 +88,32 @@ public final class KeepPolicy {
     /** Returns the order in which articles are kept, the first first; no two of different ids are equal. */
     public Comparator<ListedArticle> order() {
         return order;
+    }
+
+    /**
+     * Returns bytes that stand in the same order as the articles do by {@link #order}, when compared without signs from
+     * the first on: for sorting where no comparator can go, such as in a cluster of machines or a database.
+     *
+     * @throws UnsupportedOperationException if the order was made by {@link #by}
+     */
+    public byte[] sortKey(ListedArticle article) {
+        if (rank == null) {
+            throw new UnsupportedOperationException("an order of one's own has no bytes to sort by");
+        }
+        Instant time =
+                article.published() == null ? Instant.MAX : article.published().earliest();
+        ByteBuffer key = ByteBuffer.allocate(Long.BYTES
+                + Long.BYTES
+                + Integer.BYTES
+                + Integer.BYTES
+                + Character.BYTES * article.id().length());
+        key.putLong(rank.applyAsLong(article) ^ Long.MIN_VALUE);
+        key.putLong(time.getEpochSecond() ^ Long.MIN_VALUE).putInt(time.getNano());
+        key.putInt(Integer.MAX_VALUE - article.length());
+        for (int i = 0; i < article.id().length(); i++) {
+            key.putChar(article.id().charAt(i));
+        }
+        return key.array();
     }
 
     /** Returns why an article is kept, such as {@code the earliest}. */

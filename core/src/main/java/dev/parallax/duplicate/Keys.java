@@ -1,7 +1,10 @@
 package dev.parallax.duplicate;
 
 import dev.parallax.internal.Hashing;
+import dev.parallax.shingle.ScaledHashes;
+import dev.parallax.shingle.ShingleSet;
 import dev.parallax.shingle.Signature;
+import java.util.Arrays;
 import java.util.function.Supplier;
 
 /** The keys by which an article is found: one for each band, then one for each shingle of its scaled sample. */
@@ -38,5 +41,30 @@ final class Keys {
         }
         System.arraycopy(samples, 0, keys, banding.bands(), samples.length);
         return keys;
+    }
+
+    /**
+     * Returns the keys with all their bits, for collections whose articles 32 bits do not tell apart: one for each band, then
+     * those of the sample; none if there are no shingles.
+     */
+    static long[] wide(Fingerprint fingerprint, DuplicateSettings settings) {
+        ShingleSet shingles = fingerprint.shingles();
+        if (shingles.isEmpty()) {
+            return new long[0];
+        }
+        Banding banding = settings.banding();
+        int bands = banding.bands();
+        long[] keys = new long[bands + (settings.rule().countsContainment() ? MAX_SAMPLES : 0)];
+        int size = 0;
+        for (; size < bands; size++) {
+            keys[size] = Hashing.mix(fingerprint.signature().bandKey(size, banding.rows()));
+        }
+        for (int i = 0; i < shingles.size() && size < keys.length; i++) {
+            long hash = shingles.hash(i);
+            if (ScaledHashes.isKept(hash, SCALE)) {
+                keys[size++] = Hashing.mix(hash);
+            }
+        }
+        return Arrays.copyOf(keys, size);
     }
 }

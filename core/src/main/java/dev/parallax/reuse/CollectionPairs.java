@@ -22,13 +22,13 @@ public final class CollectionPairs {
     private static final int RUN = 5;
 
     /** A run in more articles than this is a set phrase. */
-    private static final int MOST_ARTICLES = 100;
+    public static final int MOST_ARTICLES = 100;
 
     /** An outlet that has a run in so many articles, alone, has it as furniture. */
-    private static final int REPEATED = 3;
+    public static final int REPEATED = 3;
 
     /** The least number of shared runs that make a pair worth a comparison: a passage of six words. */
-    private static final int LEAST_SHARED = 2;
+    public static final int LEAST_SHARED = 2;
 
     private static final int ARTICLE_BITS = 24;
     private static final long ARTICLE = (1L << ARTICLE_BITS) - 1;
@@ -66,6 +66,29 @@ public final class CollectionPairs {
             wanted.set(i, asked.test(i));
         }
         return new CollectionPairs(index.withoutFurniture(), index.pairs(wanted));
+    }
+
+    /**
+     * Returns the runs of a text that can find another, as distinct hashes of 64 bits in ascending order, for whoever looks for
+     * pairs elsewhere by the numbers above.
+     */
+    public static long[] runs(ReuseText text) {
+        int[] words = text.words();
+        long[] runs = new long[Math.max(0, words.length - RUN + 1)];
+        int size = 0;
+        for (int i = 0; i + RUN <= words.length; i++) {
+            if (!RunIndex.isCommon(words, i)) {
+                runs[size++] = RunIndex.hash(words, i);
+            }
+        }
+        Arrays.sort(runs, 0, size);
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || runs[i] != runs[i - 1]) {
+                runs[distinct++] = runs[i];
+            }
+        }
+        return Arrays.copyOf(runs, distinct);
     }
 
     /** Returns the texts, with what an outlet repeats marked as furniture. */
@@ -143,11 +166,15 @@ public final class CollectionPairs {
         }
 
         private static long key(int[] words, int at) {
+            return hash(words, at) << ARTICLE_BITS;
+        }
+
+        private static long hash(int[] words, int at) {
             long hash = 0;
             for (int k = 0; k < RUN; k++) {
                 hash = Hashing.append(hash, words[at + k]);
             }
-            return Hashing.mix(hash) << ARTICLE_BITS;
+            return Hashing.mix(hash);
         }
 
         private int article(int run) {

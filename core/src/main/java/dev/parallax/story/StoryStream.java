@@ -34,6 +34,7 @@ public final class StoryStream {
     private final List<Story> closed = new ArrayList<>();
     private int next;
     private int firstInWindow;
+    private int lastCompared;
     private long nextStory = 1;
     private double now = Double.NEGATIVE_INFINITY;
 
@@ -100,6 +101,16 @@ public final class StoryStream {
         return open.values().stream().mapToInt(story -> story.inWindow).sum();
     }
 
+    /** Returns how many articles are still known: those of open stories, copies apart. */
+    int articlesKept() {
+        return articles.size();
+    }
+
+    /** Returns how many articles the last one was compared with. */
+    int lastCompared() {
+        return lastCompared;
+    }
+
     private OpenStory begin() {
         OpenStory story = new OpenStory(nextStory++);
         open.put(story.number, story);
@@ -109,6 +120,7 @@ public final class StoryStream {
     /** Finds what the article is like. */
     private void compare(OpenArticle article, StoryVector vector) {
         int[] candidates = index.candidates(vector, article.serial);
+        lastCompared = candidates.length;
         int[] like = new int[candidates.length];
         float[] likeness = new float[candidates.length];
         int n = 0;

@@ -51,7 +51,8 @@ final class JsonLinesReader implements FormatReader {
         return true;
     }
 
-    private static void readArticle(Source source, long number, String text, Inbox inbox) throws IOException {
+    /** Makes an article of a line, or says why there is none. */
+    static void readArticle(Source source, long number, String text, Inbox inbox) throws IOException {
         ArticleRecord fields;
         try (JsonParser parser = JsonInput.FACTORY.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
