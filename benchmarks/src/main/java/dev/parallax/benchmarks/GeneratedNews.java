@@ -29,6 +29,7 @@ final class GeneratedNews {
     private String lastText = "";
 
     /** An event: words of its own, the subject, and how often it is reported. */
+    @SuppressWarnings("ArrayRecordComponent") // Not compared as a whole.
     private record Event(int number, int[] own, int subject, double weight) {}
 
     /** Returns the next article; the id begins with the number of its event. */

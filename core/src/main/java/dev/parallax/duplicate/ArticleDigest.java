@@ -86,7 +86,9 @@ public final class ArticleDigest {
                 + iso.length
                 + (time == null ? 0 : 24)
                 + 4
-                + entry.packed().length + 4 + outline.length
+                + entry.packed().length
+                + 4
+                + outline.length
                 + 4
                 + 8 * sampleKeys.length);
         out.put(LAYOUT).putInt(entry.listed().length()).putLong(entry.listed().position());

@@ -15,10 +15,11 @@ import org.junit.jupiter.api.Test;
 
 final class DuplicateStepsTest {
 
-    private static final String HARBOUR =
-            "The harbour of Lowmere was closed on Monday after a crane fell onto the quay.\n\n"
-                    + "Nobody was hurt, said the harbour master, but two ships had to turn round and wait outside for the tide.\n\n"
-                    + "The crane was built in the year of the great flood and had been repaired twice since then by its owner.";
+    private static final String HARBOUR = String.join(
+            "\n\n",
+            "The harbour of Lowmere was closed on Monday after a crane fell onto the quay.",
+            "Nobody was hurt, said the harbour master, but two ships had to turn round and wait outside for the tide.",
+            "The crane was built in the year of the great flood and had been repaired twice since then by its owner.");
 
     private static Article article(String id, String text) {
         return Article.of(id, "Crane falls", text)

@@ -95,7 +95,7 @@ final class Steps {
     /** The rows were written, so the count is there and nothing is waited for. */
     private static long rows(Observation count) {
         try {
-            return (Long) count.getAsJava().get("rows");
+            return count.getAsJava().get("rows") instanceof Long rows ? rows : 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.spark.ml.feature.MinHashLSH;
 import org.apache.spark.ml.feature.MinHashLSHModel;
@@ -152,11 +153,13 @@ final class MinHashLshComparison {
     /** Finds the pairs over the threshold exactly, through an index of all shingles. */
     private static Set<String> pairs(Map<String, ShingleSet> shingles) {
         List<String> ids = shingles.keySet().stream().sorted().toList();
+        List<ShingleSet> sets =
+                ids.stream().map(id -> Objects.requireNonNull(shingles.get(id))).toList();
         Map<Long, List<Integer>> index = new HashMap<>();
         Set<String> pairs = new HashSet<>();
         int[] common = new int[ids.size()];
         for (int i = 0; i < ids.size(); i++) {
-            ShingleSet own = shingles.get(ids.get(i));
+            ShingleSet own = sets.get(i);
             java.util.Arrays.fill(common, 0, i, 0);
             for (long hash : own.toArray()) {
                 List<Integer> others = index.computeIfAbsent(hash, key -> new ArrayList<>(1));
@@ -166,7 +169,7 @@ final class MinHashLshComparison {
                 others.add(i);
             }
             for (int j = 0; j < i; j++) {
-                int size = own.size() + shingles.get(ids.get(j)).size() - common[j];
+                int size = own.size() + sets.get(j).size() - common[j];
                 if (common[j] >= THRESHOLD * size) {
                     pairs.add(ids.get(j) + ' ' + ids.get(i));
                 }

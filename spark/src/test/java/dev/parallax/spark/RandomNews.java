@@ -71,7 +71,7 @@ final class RandomNews {
 
     /** A word by its rank, few ranks far more often than others. */
     private String word() {
-        int rank = (int) (Math.exp(random.nextDouble() * Math.log(WORDS)));
+        int rank = (int) Math.exp(random.nextDouble() * Math.log(WORDS));
         StringBuilder word = new StringBuilder();
         for (int rest = rank; rest > 0; rest /= SYLLABLES.length) {
             word.append(SYLLABLES[rest % SYLLABLES.length]);
