@@ -124,6 +124,7 @@ class AnalyzerStagesTest {
                 times[s++][Math.max(0, round)] = THREADS.getCurrentThreadCpuTime() - start;
             }
         }
+        assertThat(sink).isNotZero();
         int s = 0;
         for (String name : stages.keySet()) {
             Arrays.sort(times[s]);
