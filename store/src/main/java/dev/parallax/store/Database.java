@@ -52,6 +52,14 @@ public abstract sealed class Database permits SqliteDatabase, PostgresDatabase {
     /** Begins a transaction that sees the database as it is now, however long it takes. */
     abstract void beginReading(Connection connection) throws SQLException;
 
+    /** Undoes the transaction, if there is one, and ends it. */
+    void rollback(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
     /** Returns a statement with the database's own names for the types {@code {int}}, {@code {real}} and {@code {blob}}. */
     abstract String sql(String statement);
 

@@ -87,10 +87,7 @@ final class Session implements AutoCloseable {
         articles.forget();
         changing = false;
         try {
-            if (!connection.getAutoCommit()) {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+            database.rollback(connection);
             meta = Meta.read(connection, database);
         } catch (SQLException e) {
             throw database.failure(e);
@@ -113,8 +110,7 @@ final class Session implements AutoCloseable {
             }
             database.beginReading(connection);
             work.run();
-            connection.rollback();
-            connection.setAutoCommit(true);
+            database.rollback(connection);
         });
     }
 
@@ -144,8 +140,8 @@ final class Session implements AutoCloseable {
         try (lock;
                 connection;
                 articles) {
-            if (!connection.isClosed() && !connection.getAutoCommit()) {
-                connection.rollback();
+            if (!connection.isClosed()) {
+                database.rollback(connection);
             }
         } catch (SQLException e) {
             throw database.failure(e);

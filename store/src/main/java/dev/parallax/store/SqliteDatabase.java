@@ -129,6 +129,26 @@ final class SqliteDatabase extends Database {
         connection.setAutoCommit(false);
     }
 
+    /** Where the disk is full, SQLite has undone and ended the transaction already, of which the driver knows nothing. */
+    @Override
+    void rollback(Connection connection) throws SQLException {
+        if (connection.getAutoCommit()) {
+            return;
+        }
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            // Nothing is left to be undone.
+        }
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            if (!connection.getAutoCommit()) {
+                throw e;
+            }
+        }
+    }
+
     @Override
     String sql(String statement) {
         // No index on ids: it would cost half the speed of adding, and the numbers of ids are known where they are

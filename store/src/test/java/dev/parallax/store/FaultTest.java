@@ -1,0 +1,399 @@
+package dev.parallax.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.parallax.store.StoreException.Fault;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What happens to files, disks and processes, and what the index says to it. */
+class FaultTest {
+
+    @TempDir
+    Path folder;
+
+    private Path place;
+
+    @org.junit.jupiter.api.BeforeEach
+    void name() {
+        place = folder.resolve("index");
+    }
+
+    private StoredIndex open() {
+        return StoredIndex.open(Database.folder(place), Fingerprints.SETTINGS, Durability.NORMAL);
+    }
+
+    private void fill(int articles) {
+        try (StoredIndex index = open()) {
+            for (int i = 0; i < articles; i++) {
+                index.add(Fingerprints.of(i));
+                if (i % 7 == 0) {
+                    index.commit();
+                }
+            }
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private Path file() {
+        return place.resolve(SqliteDatabase.FILE);
+    }
+
+    private StoreException refused() {
+        StoreException refusal = catchThrowableOfType(StoreException.class, () -> open().close());
+        assertThat(refusal).as("an exception that says what is the matter").isNotNull();
+        return refusal;
+    }
+
+    @Test
+    void fullDiskLosesNothingAndTheNextCommitTriesAgain() {
+        Database small = new SqliteDatabase(place, List.of("PRAGMA max_page_count = 40"));
+        int added = 0;
+        int committed;
+        try (StoredIndex index = StoredIndex.open(small, Fingerprints.SETTINGS, Durability.NORMAL)) {
+            StoreException full = null;
+            while (full == null) {
+                index.add(Fingerprints.of(added++));
+                full = index.uncommitted() < 20 ? null : catchThrowableOfType(StoreException.class, index::commit);
+            }
+            assertThat(full.fault())
+                    .as("%s, %s", full.getMessage(), full.getCause())
+                    .isEqualTo(Fault.FULL);
+            assertThat(full).hasMessageContaining("no room").hasMessageContaining("Make room, then go on.");
+            committed = added - index.uncommitted();
+            assertThat(committed).isPositive();
+            assertThat(index.uncommitted()).isEqualTo(20);
+            assertThat(index.query(Fingerprints.of("again", added - 1))).isNotEmpty();
+            assertThatThrownBy(index::commit).isInstanceOf(StoreException.class);
+            for (int i = committed; i < added; i++) {
+                index.remove(Fingerprints.id(i));
+            }
+            assertThat(index.uncommitted()).isEqualTo(40);
+            assertThatThrownBy(index::commit).isInstanceOf(StoreException.class);
+        } catch (StoreException e) {
+            assertThat(e.fault()).isEqualTo(Fault.FULL);
+        }
+        try (StoredIndex index = open()) {
+            assertThat(index.stats().articles()).isEqualTo(added - 20);
+            index.add(Fingerprints.of(added));
+            index.commit();
+        }
+    }
+
+    @Test
+    void aSecondProcessIsToldWhoWritesAndMayRead() throws IOException {
+        Process process = Child.start(AddingChild.class, place, 0, 1);
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(lines.readLine()).isEqualTo("open");
+            int told = Integer.parseInt(lines.readLine());
+            StoreException refusal = refused();
+            assertThat(refusal.fault()).isEqualTo(Fault.LOCKED);
+            assertThat(refusal)
+                    .hasMessageContaining("being written to by process " + process.pid())
+                    .hasMessageContaining("Wait until it ends, or open the index for reading.");
+            try (StoredIndex reader = StoredIndex.openForReading(Database.folder(place), Fingerprints.SETTINGS)) {
+                assertThat(reader.stats().articles()).isGreaterThanOrEqualTo(told);
+                String line = lines.readLine();
+                reader.refresh();
+                assertThat(reader.contains(Fingerprints.id(Integer.parseInt(line) - 1)))
+                        .isTrue();
+            }
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void asSecondWriterInTheSameProcessIsRefusedAndTheFirstGoesOn() {
+        try (StoredIndex index = open()) {
+            assertThat(refused()).hasMessageContaining("by this process");
+            assertThat(refused().fault()).isEqualTo(Fault.LOCKED);
+            index.add(Fingerprints.of(1));
+            index.commit();
+        }
+        open().close();
+    }
+
+    @Test
+    void aCutFileIsRefusedHoweverMuchIsMissing() throws IOException {
+        fill(200);
+        byte[] whole = Files.readAllBytes(file());
+        Random random = new Random(9);
+        for (int i = 0; i < 40; i++) {
+            int length = i < 10 ? whole.length - 1 - i * 900 : random.nextInt(whole.length);
+            Files.write(file(), java.util.Arrays.copyOf(whole, length));
+            if (length == 0) {
+                continue;
+            }
+            StoreException refusal = refused();
+            assertThat(refusal.fault())
+                    .as("%d of %d bytes: %s", length, whole.length, refusal)
+                    .isIn(Fault.DAMAGED, Fault.FOREIGN);
+            assertThat(refusal).hasMessageContaining("parallax index backup");
+        }
+    }
+
+    /** What the log had not yet given to the file is gone with its tail, batch by batch. */
+    @Test
+    void aCutLogGivesWholeBatches() throws IOException {
+        Path copy = folder.resolve("copy");
+        Files.createDirectories(copy);
+        try (StoredIndex index = open()) {
+            for (int i = 0; i < 300; i++) {
+                index.add(Fingerprints.of(i));
+                if (i % 10 == 9) {
+                    index.commit();
+                }
+            }
+            try (Stream<Path> files = Files.list(place)) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, copy.resolve(file.getFileName()));
+                }
+            }
+        }
+        place = copy;
+        Path log = copy.resolve(SqliteDatabase.FILE + "-wal");
+        byte[] whole = Files.readAllBytes(log);
+        byte[] database = Files.readAllBytes(file());
+        Random random = new Random(10);
+        for (int i = 0; i < 20; i++) {
+            Files.deleteIfExists(copy.resolve(SqliteDatabase.FILE + "-shm"));
+            Files.write(file(), database);
+            Files.write(log, java.util.Arrays.copyOf(whole, random.nextInt(whole.length)));
+            try (StoredIndex index = open()) {
+                assertThat(index.stats().articles() % 10).isZero();
+            } catch (StoreException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    @Test
+    void flippedBytesAreNoticedWhereTheyMatter() throws IOException {
+        fill(150);
+        try (IndexStore store = IndexStore.open(Database.folder(place), Durability.NORMAL)) {
+            StoredClustersTest.addRun(store, 3);
+            store.commit();
+        }
+        List<String> expected = content();
+        byte[] whole = Files.readAllBytes(file());
+        Random random = new Random(11);
+        int noticed = 0;
+        int flips = 250;
+        for (int i = 0; i < flips; i++) {
+            byte[] bytes = whole.clone();
+            bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+            Files.write(file(), bytes);
+            try {
+                assertThat(content()).isEqualTo(expected);
+            } catch (StoreException e) {
+                noticed++;
+                assertThat(e.fault()).isNotIn(Fault.LOCKED, Fault.FULL);
+            }
+        }
+        // The rest hit bytes that hold nothing.
+        assertThat(noticed).isGreaterThan(flips / 2);
+    }
+
+    private List<String> content() {
+        List<String> content = new ArrayList<>();
+        try (IndexStore store = IndexStore.openForReading(Database.folder(place))) {
+            store.check();
+            store.read(article -> content.add(article.number()
+                    + article.id()
+                    + java.util.Arrays.hashCode(article.known().fingerprint().shingleBytes())));
+            store.clusters().each(cluster -> content.add(cluster.toString()));
+        }
+        return content;
+    }
+
+    @Test
+    void aChangedRecordIsNamedAndRepairDropsIt() throws SQLException {
+        fill(30);
+        run("UPDATE article SET length = 5 WHERE id = 'article-12'");
+        StoreException refusal = refused();
+        assertThat(refusal.fault()).isEqualTo(Fault.DAMAGED);
+        assertThat(refusal)
+                .hasMessageContaining("the record of article \"article-12\" (number 13) is not as it was written.")
+                .hasMessageContaining("--repair");
+        try (IndexStore store = IndexStore.open(Database.folder(place), Durability.NORMAL)) {
+            assertThat(store.repair()).isEqualTo(1);
+        }
+        try (StoredIndex index = open()) {
+            assertThat(index.stats().articles()).isEqualTo(29);
+            assertThat(index.add(Fingerprints.of(12))).isTrue();
+        }
+    }
+
+    @Test
+    void recordsThatVanishOrAppearAreNoticed() throws SQLException {
+        fill(30);
+        run("DELETE FROM article WHERE id = 'article-12'");
+        assertThat(refused()).hasMessageContaining("it should have 30 articles, and there are 29.");
+        run("INSERT INTO article SELECT 99, 'copy', time, published, added, outlet, headline, url, author, language,"
+                + " length, text_start, text, signature, shingles, outline, sum FROM article WHERE id = 'article-3'");
+        assertThat(refused().fault()).isEqualTo(Fault.DAMAGED);
+    }
+
+    @Test
+    void aNewerIndexIsRefusedAndAForeignFileToo() throws SQLException, IOException {
+        fill(3);
+        run("UPDATE meta SET value = '99' WHERE name = 'schema'");
+        StoreException refusal = refused();
+        assertThat(refusal.fault()).isEqualTo(Fault.NEWER);
+        assertThat(refusal)
+                .hasMessageContaining("schema 99; this one knows up to 2")
+                .hasMessageContaining("Use that release.");
+        assertThatThrownBy(() -> IndexStore.openForReading(Database.folder(place)))
+                .isInstanceOf(StoreException.class);
+        run("UPDATE meta SET value = 'many' WHERE name = 'schema'");
+        assertThat(refused().fault()).isEqualTo(Fault.DAMAGED);
+        Files.delete(file());
+        run("CREATE TABLE shopping (item TEXT)");
+        assertThat(refused().fault()).isEqualTo(Fault.FOREIGN);
+        Files.writeString(file(), "Ida Marrow's shopping list. ".repeat(100));
+        assertThat(refused().fault()).isEqualTo(Fault.FOREIGN);
+        Files.delete(file());
+        open().close();
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        assertThatThrownBy(() -> StoredIndex.open(
+                        Database.folder(file.resolve("index")), Fingerprints.SETTINGS, Durability.NORMAL))
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.fault()).isEqualTo(Fault.READ_ONLY));
+    }
+
+    /** The clock tells people when something came in; a wrong one changes nothing else. */
+    @Test
+    void aClockThatGoesBackwardsChangesNothing() {
+        long[] now = {4_000_000_000_000L};
+        try (StoredIndex index = StoredIndex.open(
+                Database.folder(place),
+                Fingerprints.SETTINGS,
+                Durability.NORMAL,
+                3,
+                () -> java.time.Instant.ofEpochMilli(now[0] -= 86_400_000L))) {
+            for (int i = 0; i < 20; i++) {
+                index.add(Fingerprints.of(i));
+            }
+        }
+        List<Long> times = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        try (IndexStore store = IndexStore.openForReading(Database.folder(place))) {
+            store.read(article -> {
+                times.add(article.added());
+                ids.add(article.id());
+            });
+        }
+        assertThat(times).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(ids).startsWith("article-0", "article-1", "article-2").hasSize(20);
+        try (StoredIndex index = open()) {
+            assertThat(index.query(Fingerprints.of("q", 14)))
+                    .extracting(match -> match.id())
+                    .contains("article-14", "article-15");
+        }
+    }
+
+    @Test
+    void aBackupIsTakenWhileArticlesAreAdded() throws Exception {
+        Path copy = folder.resolve("copy");
+        try (StoredIndex index = open()) {
+            index.add(Fingerprints.of(0));
+            index.commit();
+            Thread adding = new Thread(() -> {
+                for (int i = 1; i < 3_000; i++) {
+                    index.add(Fingerprints.of(i));
+                    if (i % 10 == 0) {
+                        index.commit();
+                    }
+                }
+            });
+            adding.start();
+            index.backup(copy);
+            assertThatThrownBy(() -> index.backup(copy)).hasMessageContaining("is there already");
+            adding.join();
+        }
+        try (IndexStore store = IndexStore.openForReading(Database.folder(copy))) {
+            store.check();
+            assertThat(store.size() % 10).isEqualTo(1);
+        }
+        try (StoredIndex index = open()) {
+            assertThat(index.stats().articles()).isEqualTo(3_000);
+        }
+    }
+
+    /** {@code -Dparallax.store.cycles=1000} does it as often as that. */
+    @Test
+    void openingAndClosingLeavesNothingBehind() throws IOException {
+        int cycles = Integer.getInteger("parallax.store.cycles", 50);
+        fill(20);
+        cycle(10);
+        long files = openFiles();
+        long heap = heap();
+        cycle(cycles);
+        assertThat(openFiles()).isLessThanOrEqualTo(files);
+        assertThat(heap() - heap).isLessThan(4L << 20);
+        // One that may only read leaves an empty log behind, which the next writer takes away.
+        open().close();
+        try (Stream<Path> left = Files.list(place)) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder(SqliteDatabase.FILE, WriterLock.FILE);
+        }
+    }
+
+    private void cycle(int times) {
+        for (int i = 0; i < times; i++) {
+            try (StoredIndex index = open()) {
+                index.remove(Fingerprints.id(i % 20));
+                index.add(Fingerprints.of(i % 20));
+            }
+            try (IndexStore store = IndexStore.openForReading(Database.folder(place))) {
+                assertThat(store.size()).isEqualTo(20);
+            }
+        }
+    }
+
+    private static long openFiles() throws IOException {
+        Path open = Path.of("/proc/self/fd");
+        if (!Files.isDirectory(open)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(open)) {
+            return files.count();
+        }
+    }
+
+    private static long heap() {
+        Runtime runtime = Runtime.getRuntime();
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
