@@ -56,13 +56,14 @@ final class PendingChanges implements IndexLog {
         }
     }
 
-    /** Does something that is no change to be written. */
+    /** Does something that is no change to be written, which may do so in turn. */
     void following(Runnable work) {
+        Boolean outer = FOLLOWING.get();
         FOLLOWING.set(true);
         try {
             work.run();
         } finally {
-            FOLLOWING.remove();
+            FOLLOWING.set(outer);
         }
     }
 

@@ -122,7 +122,9 @@ final class PostgresDatabase extends Database {
     @Override
     StoreException failure(SQLException e) {
         String state = String.valueOf(e.getSQLState());
-        String said = String.valueOf(e.getMessage()).replace('\n', ' ');
+        // Of a batch the driver tells all values first.
+        SQLException first = e.getNextException() == null ? e : e.getNextException();
+        String said = String.valueOf(first.getMessage()).replace('\n', ' ');
         if (state.startsWith("53")) {
             return new StoreException(
                     Fault.FULL,

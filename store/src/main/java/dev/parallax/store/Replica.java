@@ -82,15 +82,16 @@ final class Replica {
             }
         }
         Set<String> late = new HashSet<>();
+        long before = seen;
         pending.following(() -> {
-            IndexStore.Changes changes = store.readAfter(seen, article -> take(article, added, late), this::take);
+            IndexStore.Changes changes = store.readAfter(before, article -> take(article, added, late), this::take);
             if (!changes.isComplete()) {
                 load();
                 added.stream().filter(index::contains).forEach(late::add);
             }
             own.removeIf(change -> change instanceof Added addition
                     && late.contains(addition.article().id()));
-            if (changes.last() > seen) {
+            if (changes.last() > before) {
                 own.forEach(this::repeat);
             }
             seen = changes.last();

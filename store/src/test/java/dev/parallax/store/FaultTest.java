@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +100,33 @@ class FaultTest {
             assertThat(index.stats().articles()).isEqualTo(added - 20);
             index.add(Fingerprints.of(added));
             index.commit();
+        }
+    }
+
+    /** On a real file system of 8 MB, in a name space of its own; where that is not allowed, the test above is all. */
+    @Test
+    void aDiskThatIsFullAndOneThatMayOnlyBeRead() throws Exception {
+        List<String> apart = List.of("unshare", "--user", "--map-root-user", "--mount");
+        Assumptions.assumeTrue(isPossible(apart), "no name space can be made here to mount a small disk in");
+        Path disk = Files.createDirectories(folder.resolve("disk"));
+        Process process = Child.builder(apart, SmallDiskChild.class, disk)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said)
+                .contains("full after ")
+                .contains("cannot be written to")
+                .endsWith("fine\n");
+    }
+
+    private static boolean isPossible(List<String> apart) {
+        List<String> command = new ArrayList<>(apart);
+        command.addAll(List.of("mount", "-t", "tmpfs", "none", "/mnt"));
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException | InterruptedException e) {
+            return false;
         }
     }
 

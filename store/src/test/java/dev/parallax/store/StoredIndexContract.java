@@ -12,7 +12,6 @@ import dev.parallax.duplicate.Fingerprinter;
 import dev.parallax.duplicate.Match;
 import dev.parallax.shingle.Shingler;
 import dev.parallax.store.StoreException.Fault;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,19 +23,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class StoredIndexTest {
+/** What an index does in whatever database it is kept. */
+abstract class StoredIndexContract {
 
-    @TempDir
-    Path folder;
+    /** Returns a database that is empty when a test begins. */
+    abstract Database database();
 
-    private StoredIndex open() {
-        return StoredIndex.open(Database.folder(folder), Fingerprints.SETTINGS, Durability.NORMAL);
+    /** Returns how many random steps are taken: each may wait for a disk. */
+    abstract int steps();
+
+    StoredIndex open() {
+        return StoredIndex.open(database(), Fingerprints.SETTINGS, Durability.NORMAL);
     }
 
-    private StoredIndex openForReading() {
-        return StoredIndex.openForReading(Database.folder(folder), Fingerprints.SETTINGS);
+    StoredIndex openForReading() {
+        return StoredIndex.openForReading(database(), Fingerprints.SETTINGS);
     }
 
     @Test
@@ -44,7 +46,7 @@ class StoredIndexTest {
         Random random = new Random(20310504);
         DuplicateIndex memory = DuplicateIndex.inMemory(Fingerprints.SETTINGS);
         StoredIndex stored = open();
-        for (int step = 0; step < 3_000; step++) {
+        for (int step = 0; step < steps(); step++) {
             Fingerprint article = Fingerprints.of(random.nextInt(400));
             int what = random.nextInt(100);
             if (what < 50) {
@@ -89,8 +91,7 @@ class StoredIndexTest {
         Fingerprint fingerprint = Fingerprinter.of(Shingler.create(), Fingerprints.SETTINGS.scheme())
                 .fingerprint(article);
         InstantSource clock = InstantSource.fixed(Instant.ofEpochMilli(77));
-        try (StoredIndex index =
-                StoredIndex.open(Database.folder(folder), Fingerprints.SETTINGS, Durability.FULL, 100, clock)) {
+        try (StoredIndex index = StoredIndex.open(database(), Fingerprints.SETTINGS, Durability.FULL, 100, clock)) {
             assertThat(index.add(fingerprint, article, true)).isTrue();
             assertThat(index.add(fingerprint, article, true)).isFalse();
             assertThat(index.article("orsel-1")).isNull();
@@ -145,8 +146,8 @@ class StoredIndexTest {
 
     @Test
     void batchesCommitByThemselves() {
-        try (StoredIndex index = StoredIndex.open(
-                Database.folder(folder), Fingerprints.SETTINGS, Durability.NORMAL, 10, InstantSource.system())) {
+        try (StoredIndex index =
+                StoredIndex.open(database(), Fingerprints.SETTINGS, Durability.NORMAL, 10, InstantSource.system())) {
             IntStream.range(0, 25).forEach(i -> index.add(Fingerprints.of(i)));
             assertThat(index.uncommitted()).isEqualTo(5);
             try (StoredIndex reader = openForReading()) {
@@ -161,8 +162,8 @@ class StoredIndexTest {
     @Test
     void threadsLoseNothingAndOfTwoCopiesOneIsFound() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
-        try (StoredIndex index = StoredIndex.open(
-                Database.folder(folder), Fingerprints.SETTINGS, Durability.NORMAL, 37, InstantSource.system())) {
+        try (StoredIndex index =
+                StoredIndex.open(database(), Fingerprints.SETTINGS, Durability.NORMAL, 37, InstantSource.system())) {
             List<Callable<List<List<Match>>>> work = IntStream.range(0, 4)
                     .mapToObj(thread -> (Callable<List<List<Match>>>) () -> IntStream.range(0, 200)
                             .mapToObj(i -> index.queryAndAdd(Fingerprints.of("t" + thread + "-" + i, i)))
@@ -187,13 +188,13 @@ class StoredIndexTest {
     @Test
     void settingsOfAnIndexStay() {
         DuplicateSettings fine = Fingerprints.SETTINGS.withSpareBits(20);
-        StoredIndex.open(Database.folder(folder), fine, Durability.NORMAL).close();
+        StoredIndex.open(database(), fine, Durability.NORMAL).close();
         try (StoredIndex index = open()) {
             assertThat(index.settings().spareBits()).isEqualTo(20);
         }
         DuplicateSettings other =
                 Fingerprints.SETTINGS.withScheme(Fingerprints.SETTINGS.scheme().withSlots(256));
-        assertThatThrownBy(() -> StoredIndex.open(Database.folder(folder), other, Durability.NORMAL))
+        assertThatThrownBy(() -> StoredIndex.open(database(), other, Durability.NORMAL))
                 .isInstanceOfSatisfying(
                         StoreException.class, e -> assertThat(e.fault()).isEqualTo(Fault.OTHER_SETTINGS))
                 .hasMessageContaining("256 slots");

@@ -1,0 +1,20 @@
+package dev.parallax.store;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteStoredIndexTest extends StoredIndexContract {
+
+    @TempDir
+    Path folder;
+
+    @Override
+    int steps() {
+        return 3_000;
+    }
+
+    @Override
+    Database database() {
+        return Database.folder(folder);
+    }
+}
