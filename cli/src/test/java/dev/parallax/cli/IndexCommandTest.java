@@ -225,7 +225,7 @@ class IndexCommandTest {
                 .isZero();
         try (StoredIndex held =
                 StoredIndex.open(Database.folder(index), DuplicateSettings.create(), Durability.NORMAL)) {
-            assertThat(held).isNotNull();
+            assertThat(held.stats().articles()).isEqualTo(6);
             Run run = Run.of("dedup", monday, "--index", index);
             assertThat(run.status()).isEqualTo(1);
             assertThat(run.err()).contains("is being written to by this process");

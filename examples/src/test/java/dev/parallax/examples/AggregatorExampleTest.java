@@ -62,6 +62,16 @@ class AggregatorExampleTest {
                         "Radio Brannock");
     }
 
+    /** The brief repeats an article that came in before the service was stopped, and the label comes from the index. */
+    @Test
+    void goesOnAfterARestartInTheMiddle() {
+        String out = run().out();
+        int restart = out.indexOf("-- the service stops, and a new one goes on --");
+        assertThat(out.substring(0, restart)).contains("Fairlead Agency" + System.lineSeparator() + "    new");
+        assertThat(out.substring(restart))
+                .contains("The Morning Minute" + System.lineSeparator() + "    repeats Fairlead");
+    }
+
     @Test
     void readsWhatItIsGivenAndNamesWhatItCannotRead(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("a.txt"), "The mill on the Orsel burnt down during the night.");
@@ -84,7 +94,8 @@ class AggregatorExampleTest {
     /** Returns what was said of each outlet, in the order printed. */
     private static Map<String, String> verdicts(Printed printed) {
         Map<String, String> verdicts = new LinkedHashMap<>();
-        List<String> lines = printed.out().lines().toList();
+        List<String> lines =
+                printed.out().lines().filter(line -> !line.startsWith("--")).toList();
         for (int i = 0; i + 1 < lines.size(); i += 2) {
             String line = lines.get(i);
             verdicts.put(

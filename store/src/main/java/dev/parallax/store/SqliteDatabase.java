@@ -84,8 +84,8 @@ final class SqliteDatabase extends Database {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA cache_size = -" + CACHE_KB);
             if (write) {
-                claim(statement);
                 statement.execute("PRAGMA page_size = " + PAGE_BYTES);
+                claim(statement);
                 statement.execute("PRAGMA journal_mode = WAL");
                 statement.execute("PRAGMA synchronous = " + durability.name());
                 statement.execute("PRAGMA fullfsync = " + (durability == Durability.FULL ? 1 : 0));

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -91,8 +92,7 @@ class KillTest {
                         .isTrue();
             }
             for (int i = Math.max(0, told - 5); i < count; i++) {
-                StoredArticle stored = index.article(Fingerprints.id(i));
-                assertThat(stored).isNotNull();
+                StoredArticle stored = Objects.requireNonNull(index.article(Fingerprints.id(i)));
                 assertThat(stored.known().fingerprint().shingleBytes())
                         .isEqualTo(Fingerprints.stored(i).known().fingerprint().shingleBytes());
             }
