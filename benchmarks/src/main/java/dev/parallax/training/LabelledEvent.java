@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** An event whose sentence links were labelled by hand, read the way the scorer reads it. */
@@ -98,6 +100,17 @@ final class LabelledEvent {
 
     Map<String, Label> labels() {
         return labels;
+    }
+
+    /** Returns the name of the labelled sentence that a sentence stands for, or null if it stands for none. */
+    @Nullable
+    String goldOf(SentenceRef sentence) {
+        return goldOf.get(sentence);
+    }
+
+    /** Returns the names of all labelled sentences that a sentence stands for. */
+    Set<String> sentenceNames() {
+        return new TreeSet<>(goldOf.values());
     }
 
     /** Returns the name of the labelled pair that two sentences stand for, or null if they stand for none. */

@@ -4,6 +4,8 @@ import dev.parallax.align.ContextFeature;
 import dev.parallax.align.LinkCandidate;
 import dev.parallax.align.LinkModel;
 import dev.parallax.align.SentenceAligner;
+import dev.parallax.compare.Fact;
+import dev.parallax.compare.FactFinder;
 import dev.parallax.sentence.PairFeature;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +18,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Trains the model of the sentence links and says how good it is on events that it was not trained on.
+ * Trains the model of the sentence links and says how good it is, and the facts made from its links, on events that it was
+ * not trained on.
  *
  * <p>Usage: {@code LinkTrainer [--all] [--write FILE]}, with the labelled data where {@link LabelledData} looks for it.
  * The events of the project's own test-data are trained on too, and those of the folder that the system property
@@ -105,18 +108,28 @@ public final class LinkTrainer {
     }
 
     private void test(List<LabelledEvent> training, List<LabelledEvent> held) {
-        double[][] weights = weights(training);
-        SentenceAligner aligner = SentenceAligner.of(LinkModel.of(weights[0], weights[1]));
-        held.forEach(event -> System.out.println(LinkScore.of(event, aligner.candidates(event.documents()))));
+        SentenceAligner aligner = aligner(training);
+        held.forEach(event -> print(event, aligner));
     }
 
     private void crossValidate(List<LabelledEvent> events, int count) {
         for (LabelledEvent held : events.subList(0, count)) {
             List<LabelledEvent> others = events.stream().filter(e -> e != held).toList();
-            double[][] weights = weights(others);
-            SentenceAligner aligner = SentenceAligner.of(LinkModel.of(weights[0], weights[1]));
-            System.out.println(LinkScore.of(held, aligner.candidates(held.documents())));
+            SentenceAligner aligner = aligner(others);
+            print(held, aligner);
         }
+    }
+
+    private static void print(LabelledEvent event, SentenceAligner aligner) {
+        System.out.println(LinkScore.of(event, aligner.candidates(event.documents())));
+        List<Fact> facts = FactFinder.find(event.documents(), aligner.align(event.documents()));
+        System.out.println(FactScore.of(event, facts));
+    }
+
+    /** Returns an aligner with a model that was trained on the events. */
+    private SentenceAligner aligner(List<LabelledEvent> events) {
+        double[][] weights = weights(events);
+        return SentenceAligner.of(LinkModel.of(weights[0], weights[1]));
     }
 
     /** Returns the weights of the two models. */

@@ -36,7 +36,19 @@ final class CandidateFinder {
 
     /** Returns the candidates of two articles, given the profiles of the sentences that may be aligned. */
     CandidateMatrix find(List<SentenceProfile> a, Postings inA, List<SentenceProfile> b, Postings inB) {
-        BitSet proposed = propose(a, inA, b, inB);
+        return measure(a, b, propose(a, inA, b, inB));
+    }
+
+    /** Returns the candidates of one article with itself: each sentence with those before it. */
+    CandidateMatrix findWithin(List<SentenceProfile> article, Postings in) {
+        BitSet proposed = propose(article, in, article, in);
+        for (int row = 0; row < article.size(); row++) {
+            proposed.clear(row * article.size() + row, (row + 1) * article.size());
+        }
+        return measure(article, article, proposed);
+    }
+
+    private CandidateMatrix measure(List<SentenceProfile> a, List<SentenceProfile> b, BitSet proposed) {
         int size = proposed.cardinality();
         int[] rowStarts = new int[a.size() + 1];
         int[] column = new int[size];

@@ -24,7 +24,27 @@ public enum ContextFeature {
     /** Logarithm of the number of sentence pairs of the two articles. */
     PAIRS,
     /** Logarithm of the links that the pair model expects, for each sentence of the shorter article. */
-    DENSITY;
+    DENSITY,
+    /** The sum of the probabilities of the other counterparts, logarithmic, for the sentence where it is smaller. */
+    RIVALS_LOW,
+    /** The same for the sentence where it is larger. */
+    RIVALS_HIGH,
+    /** 1 for the best counterpart of a sentence, 1/2 for the second and so on; the larger of both sentences. */
+    RANK_HIGH,
+    /** The smaller of both sentences. */
+    RANK_LOW,
+    /** How far the odds lie above the mean of the others', for the sentence where they do so by less. */
+    ABOVE_MEAN,
+    /** The sum of the probabilities with sentences of third articles, logarithmic, where it is smaller. */
+    ELSEWHERE_LOW,
+    /** The same for the sentence where it is larger. */
+    ELSEWHERE_HIGH,
+    /** The best way over a sentence beside either: the lesser of a link's and a likeness's probability. */
+    OWN_ARTICLE,
+    /** The sum over all such ways of the product of the two, logarithmic. */
+    OWN_ARTICLE_SUM,
+    /** The sum over the ways over third articles of the product of the two probabilities, logarithmic. */
+    THIRD_ARTICLE_SUM;
 
     /** Returns the place of the feature in a vector. */
     @SuppressWarnings("EnumOrdinal") // the order of declaration is that of the vector, by definition

@@ -9,10 +9,17 @@ final class ContextMeasurer {
     /** Margins beyond this many log odds say no more. */
     private static final double WIDEST = 5;
 
+    private static final double ROUNDING = 1e9;
+
     private final CandidateMatrix[][] matrices;
     private final Counterparts counterparts;
+    private final Standing ofRow = new Standing();
+    private final Standing ofColumn = new Standing();
 
-    /** Takes the candidates of every two articles, {@code matrices[i][j]} for the sentences of i against those of j. */
+    /**
+     * Takes the candidates of every two articles, {@code matrices[i][j]} for the sentences of i against those of j, and
+     * {@code matrices[i][i]} for those of one article against those before them.
+     */
     ContextMeasurer(CandidateMatrix[][] matrices) {
         this.matrices = matrices;
         this.counterparts = new Counterparts(matrices);
@@ -35,14 +42,32 @@ final class ContextMeasurer {
         double shiftedRow = Math.max(matrix.probability(row - 1, col), matrix.probability(row + 1, col));
         double shiftedColumn = Math.max(matrix.probability(row, col - 1), matrix.probability(row, col + 1));
         set(features, offset, ContextFeature.SHIFTED, Math.max(shiftedRow, shiftedColumn));
-        measureThird(i, j, row, col, features, offset);
+        measureStanding(i, j, row, candidate, features, offset);
+        measureThird(i, j, row, col, matrix.probability(candidate), features, offset);
         double pairs = (double) matrix.rows() * matrix.columns();
         set(features, offset, ContextFeature.PAIRS, StrictMath.log(pairs));
         double shorter = Math.min(matrix.rows(), matrix.columns());
         set(features, offset, ContextFeature.DENSITY, StrictMath.log((expectedLinks + 0.5) / shorter));
     }
 
-    private void measureThird(int i, int j, int row, int col, double[] features, int offset) {
+    private void measureStanding(int i, int j, int row, int candidate, double[] features, int offset) {
+        CandidateMatrix matrix = matrices[i][j];
+        int col = matrix.column(candidate);
+        double own = matrix.logOdds(candidate);
+        ofRow.read(matrix, matrices[j][j], row, col, own);
+        ofColumn.read(matrices[j][i], matrices[i][i], col, row, own);
+        setPair(features, offset, ContextFeature.RIVALS_LOW, ofRow.sum(), ofColumn.sum());
+        double rankA = ofRow.reciprocalRank();
+        double rankB = ofColumn.reciprocalRank();
+        set(features, offset, ContextFeature.RANK_HIGH, Math.max(rankA, rankB));
+        set(features, offset, ContextFeature.RANK_LOW, Math.min(rankA, rankB));
+        double mean = Math.max(ofRow.meanOdds(), ofColumn.meanOdds());
+        set(features, offset, ContextFeature.ABOVE_MEAN, mean == Double.NEGATIVE_INFINITY ? 0 : own - mean);
+        set(features, offset, ContextFeature.OWN_ARTICLE, Math.max(ofRow.way(), ofColumn.way()));
+        set(features, offset, ContextFeature.OWN_ARTICLE_SUM, logarithm(ofRow.ways() + ofColumn.ways()));
+    }
+
+    private void measureThird(int i, int j, int row, int col, double own, double[] features, int offset) {
         int a = counterparts.sentence(i, row);
         int b = counterparts.sentence(j, col);
         double elsewhereA = counterparts.bestOutside(a, j);
@@ -51,6 +76,22 @@ final class ContextMeasurer {
         double elsewhere = Math.max(elsewhereA, elsewhereB);
         set(features, offset, ContextFeature.THIRD_ARTICLE, way);
         set(features, offset, ContextFeature.SHARED_ELSEWHERE, elsewhere);
+        double sumA = counterparts.sum(a) - ofRow.sum() - own;
+        double sumB = counterparts.sum(b) - ofColumn.sum() - own;
+        setPair(features, offset, ContextFeature.ELSEWHERE_LOW, sumA, sumB);
+        double ways = counterparts.ways(a, b, Standing.LEAST_OF_WAY);
+        set(features, offset, ContextFeature.THIRD_ARTICLE_SUM, logarithm(ways));
+    }
+
+    /** Sets the feature to the smaller and the one behind it to the larger of two sums, logarithmic. */
+    private static void setPair(double[] features, int offset, ContextFeature low, double a, double b) {
+        features[offset + low.index()] = logarithm(Math.min(a, b));
+        features[offset + low.index() + 1] = logarithm(Math.max(a, b));
+    }
+
+    /** Drops the last digits of a sum, which depend on the order in which the articles come. */
+    private static double logarithm(double sum) {
+        return StrictMath.log1p(Math.max(0, Math.rint(sum * ROUNDING) / ROUNDING));
     }
 
     private static double clipped(double margin) {

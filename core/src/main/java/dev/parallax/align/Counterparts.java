@@ -11,6 +11,7 @@ final class Counterparts {
     private final int[] firstOf;
     private final int[][] counterparts;
     private final double[][] probabilities;
+    private final double[] sums;
     private final double[] ofMarked;
     private int marked = -1;
 
@@ -23,6 +24,7 @@ final class Counterparts {
         int sentences = firstOf[matrices.length];
         counterparts = new int[sentences][];
         probabilities = new double[sentences][];
+        sums = new double[sentences];
         ofMarked = new double[sentences];
         for (int i = 0; i < matrices.length; i++) {
             for (int row = 0; row < firstOf[i + 1] - firstOf[i]; row++) {
@@ -57,6 +59,7 @@ final class Counterparts {
             int from = (int) keys[count - 1 - n];
             counterparts[sentence][n] = found[from];
             probabilities[sentence][n] = probability[from];
+            sums[sentence] += probability[from];
         }
     }
 
@@ -105,6 +108,24 @@ final class Counterparts {
             way = Math.max(way, Math.min(probability[n], ofMarked[others[n]]));
         }
         return way;
+    }
+
+    /** Returns the sum over all ways over a third sentence of the product of their probabilities, both {@code least} or more. */
+    double ways(int from, int to, double least) {
+        mark(from);
+        double sum = 0;
+        int[] others = counterparts[to];
+        double[] probability = probabilities[to];
+        for (int n = 0; n < others.length && (float) probability[n] >= (float) least; n++) {
+            double other = ofMarked[others[n]];
+            sum += other >= least && probability[n] >= least ? probability[n] * other : 0;
+        }
+        return sum;
+    }
+
+    /** Returns the sum of a sentence's probabilities with all others. */
+    double sum(int sentence) {
+        return sums[sentence];
     }
 
     private void mark(int sentence) {

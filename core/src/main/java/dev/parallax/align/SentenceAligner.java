@@ -78,6 +78,7 @@ public final class SentenceAligner {
             matrices = new CandidateMatrix[documents.size()][documents.size()];
             CandidateFinder finder = new CandidateFinder(lexicon, model.pair());
             for (int i = 0; i < documents.size(); i++) {
+                matrices[i][i] = finder.findWithin(profiles.get(i), postings.get(i));
                 for (int j = i + 1; j < documents.size(); j++) {
                     matrices[i][j] = finder.find(profiles.get(i), postings.get(i), profiles.get(j), postings.get(j));
                     matrices[j][i] = matrices[i][j].transposed();

@@ -26,7 +26,7 @@ import java.util.Set;
  * article adds two sentences that do not stand side by side. There is no transitive closure: one vague sentence would
  * glue everything together.
  */
-final class FactFinder {
+public final class FactFinder {
 
     /** The least mean probability between the members of different articles. */
     private static final double LEAST_MEAN = 0.4;
@@ -45,8 +45,13 @@ final class FactFinder {
         this.documents = documents;
     }
 
-    /** Returns the facts, by first appearance. */
-    static List<Fact> find(List<Document> documents, List<Link> links) {
+    /**
+     * Returns the facts, by first appearance.
+     *
+     * @param documents the articles that were aligned
+     * @param links their links, as {@link dev.parallax.align.SentenceAligner#align} returns them
+     */
+    public static List<Fact> find(List<Document> documents, List<Link> links) {
         FactFinder finder = new FactFinder(documents);
         for (Link link : links) {
             finder.probabilities.put(link.a(), link.b(), link.probability());

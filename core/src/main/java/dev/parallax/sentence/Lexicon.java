@@ -31,6 +31,7 @@ public final class Lexicon {
     /** How rare something is, by how many sentences have it. */
     private final double[] rarities;
 
+    private final TermKind[] kinds;
     private final int[] vectorRows;
     private final LikeTerms like;
 
@@ -57,8 +58,16 @@ public final class Lexicon {
             weights[i] = Math.sqrt(rarity) * here;
             names[i] = counts.capitalized(i) > counts.lowerCase(i);
         }
-        NameParts.lower(
-                weights, names, terms, documents.stream().map(this::termIds).toList(), documents);
+        List<int[]> tokens = documents.stream().map(this::termIds).toList();
+        NameParts.lower(weights, names, terms, tokens, documents);
+        kinds = TermKinds.ofNames(documents, tokens, size);
+        for (int i = 0; i < size; i++) {
+            if (numbers[i]) {
+                kinds[i] = TermKind.NUMBER;
+            } else if (!names[i] || TermKinds.isListed(terms.get(i))) {
+                kinds[i] = TermKinds.ofWord(terms.get(i), background);
+            }
+        }
         vectorRows = new int[size];
         Arrays.setAll(vectorRows, i -> numbers[i] ? -1 : WordVectors.english().row(terms.get(i)));
         int[] ofWords = vectorRows.clone();
@@ -123,6 +132,11 @@ public final class Lexicon {
     /** Tells whether a term is neither a name nor a number. */
     boolean isWord(int id) {
         return !names[id] && !numbers[id];
+    }
+
+    /** Returns what a term tells of. */
+    TermKind kind(int id) {
+        return kinds[id];
     }
 
     /** Returns which terms are of like use. */

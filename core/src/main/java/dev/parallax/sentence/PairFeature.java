@@ -98,7 +98,55 @@ public enum PairFeature {
     /** Weight of words (no names) with a counterpart, words of like use counting in part, logarithmic. */
     SOFT_WORD_MASS,
     /** Its share of the words of the sentence with fewer. */
-    SOFT_WORD_SHARE;
+    SOFT_WORD_SHARE,
+    /** How many parts of persons' names are shared, logarithmic. */
+    SHARED_PERSONS,
+    /** How many parts of names of bodies are shared, logarithmic. */
+    SHARED_ORGANISATIONS,
+    /** How many parts of names of places are shared, logarithmic. */
+    SHARED_PLACES,
+    /** How many parts of other names are shared, logarithmic. */
+    SHARED_MORE_NAMES,
+    /** How many values of numbers are shared, logarithmic. */
+    SHARED_VALUES,
+    /** How many words that say when are shared, logarithmic. */
+    SHARED_TIMES,
+    /** How many words of saying and reporting are shared, logarithmic. */
+    SHARED_SPEECH,
+    /** How many titles and roles are shared, logarithmic. */
+    SHARED_ROLES,
+    /** How many rare words are shared, logarithmic. */
+    SHARED_RARE_WORDS,
+    /** How many less rare words are shared, logarithmic. */
+    SHARED_UNCOMMON_WORDS,
+    /** How many common words are shared, logarithmic. */
+    SHARED_COMMON_WORDS,
+    /** How many words of which news is full are shared, logarithmic. */
+    SHARED_FREQUENT_WORDS,
+    /** How many parts of persons' names only one side has, of the side with fewer of them, logarithmic. */
+    UNSHARED_PERSONS,
+    /** How many parts of names of bodies only one side has, of the side with fewer of them, logarithmic. */
+    UNSHARED_ORGANISATIONS,
+    /** How many parts of names of places only one side has, of the side with fewer of them, logarithmic. */
+    UNSHARED_PLACES,
+    /** How many parts of other names only one side has, of the side with fewer of them, logarithmic. */
+    UNSHARED_MORE_NAMES,
+    /** How many values of numbers only one side has, of the side with fewer of them, logarithmic. */
+    UNSHARED_VALUES,
+    /** How many words that say when only one side has, of the side with fewer of them, logarithmic. */
+    UNSHARED_TIMES,
+    /** How many words of saying and reporting only one side has, of the side with fewer of them, logarithmic. */
+    UNSHARED_SPEECH,
+    /** How many titles and roles only one side has, of the side with fewer of them, logarithmic. */
+    UNSHARED_ROLES,
+    /** How many rare words only one side has, of the side with fewer of them, logarithmic. */
+    UNSHARED_RARE_WORDS,
+    /** How many less rare words only one side has, of the side with fewer of them, logarithmic. */
+    UNSHARED_UNCOMMON_WORDS,
+    /** How many common words only one side has, of the side with fewer of them, logarithmic. */
+    UNSHARED_COMMON_WORDS,
+    /** How many words of which news is full only one side has, of the side with fewer of them, logarithmic. */
+    UNSHARED_FREQUENT_WORDS;
 
     /** Returns the place of the feature in a vector. */
     @SuppressWarnings("EnumOrdinal") // the order of declaration is that of the vector, by definition

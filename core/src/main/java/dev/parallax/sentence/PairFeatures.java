@@ -24,6 +24,7 @@ public final class PairFeatures {
     private final LogMemo logs = new LogMemo();
     private final DetailFeatures details;
     private final SoftFeatures soft;
+    private final KindFeatures kinds;
     private final Masses sideA = new Masses();
     private final Masses sideB = new Masses();
 
@@ -32,6 +33,7 @@ public final class PairFeatures {
         this.lexicon = lexicon;
         this.details = new DetailFeatures(lexicon, logs);
         this.soft = new SoftFeatures(lexicon, logs);
+        this.kinds = new KindFeatures(lexicon, logs);
     }
 
     /**
@@ -68,6 +70,7 @@ public final class PairFeatures {
         set(features, PairFeature.MASS_RATIO, StrictMath.log((heavy + 0.1) / (light + 0.1)));
         details.measure(a, matchA, b, matchB, Math.min(sharedA, sharedB), features);
         soft.measure(a, matchA, b, matchB, features);
+        kinds.measure(a, matchA, b, matchB, features);
     }
 
     /** Tells whether more of the first sentence has a counterpart in the second than the other way round, by weight. */

@@ -1,6 +1,7 @@
 package dev.parallax.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,8 @@ class CounterpartsTest {
                         int b = counterparts.sentence(j, col);
                         double limit = Math.min(counterparts.bestOutside(a, j), counterparts.bestOutside(b, i));
                         assertThat(counterparts.bestWay(a, b, limit)).isEqualTo(bestWay(matrices, i, row, j, col));
+                        assertThat(counterparts.ways(a, b, 0.3))
+                                .isCloseTo(ways(matrices, i, row, j, col, 0.3), within(1e-12));
                     }
                 }
             }
@@ -40,6 +43,18 @@ class CounterpartsTest {
             }
         }
         return best;
+    }
+
+    private static double ways(CandidateMatrix[][] matrices, int i, int row, int j, int col, double least) {
+        double sum = 0;
+        for (int k = 0; k < SENTENCES.length; k++) {
+            for (int other = 0; other < SENTENCES[k] && k != i && k != j; other++) {
+                double first = matrices[i][k].probability(row, other);
+                double second = matrices[j][k].probability(col, other);
+                sum += first >= least && second >= least ? first * second : 0;
+            }
+        }
+        return sum;
     }
 
     private static double bestWay(CandidateMatrix[][] matrices, int i, int row, int j, int col) {

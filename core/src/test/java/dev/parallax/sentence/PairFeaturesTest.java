@@ -39,6 +39,19 @@ class PairFeaturesTest {
             "Castrell");
 
     @Test
+    void whoAndWhenAreCountedApartFromWhat() {
+        double[] features = features(
+                "On Monday Mr. Orlan Tavik toured the shipyard.", "Orlan Tavik criticised the budget on Monday.");
+        assertThat(features[PairFeature.SHARED_PERSONS.index()]).isEqualTo(Math.log1p(2), within(1e-12));
+        assertThat(features[PairFeature.SHARED_TIMES.index()]).isEqualTo(Math.log1p(1), within(1e-12));
+        for (PairFeature none : List.of(
+                PairFeature.SHARED_RARE_WORDS, PairFeature.SHARED_UNCOMMON_WORDS, PairFeature.SHARED_ROLES)) {
+            assertThat(features[none.index()]).as(none.name()).isZero();
+        }
+        assertThat(features[PairFeature.UNSHARED_PERSONS.index()]).isZero();
+    }
+
+    @Test
     void theSameSentenceSharesEverything() {
         double[] features =
                 features("Orlan Tavik left the harbour with 35 ships.", "Orlan Tavik left the harbour with 35 ships.");
