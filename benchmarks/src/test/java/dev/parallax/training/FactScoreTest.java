@@ -31,7 +31,8 @@ class FactScoreTest {
                 .flatMap(document -> document.sentences().stream()
                         .map(sentence -> new SentenceRef(event.documents().indexOf(document), sentence.index())))
                 .toList();
-        Fact fact = new Fact("f1", all.get(0), all, Collections.nCopies(event.documents().size(), Coverage.COVERED));
+        Fact fact = new Fact(
+                "f1", all.get(0), all, Collections.nCopies(event.documents().size(), Coverage.COVERED));
         FactScore score = FactScore.of(event, List.of(fact));
         assertThat(score.all().recall()).isEqualTo(1, within(1e-12));
         assertThat(score.all().precision()).isLessThan(0.1);
@@ -46,7 +47,9 @@ class FactScoreTest {
         Path data = Path.of(System.getProperty("parallax.root")).resolve("test-data");
         try {
             return LabelledEvent.read(
-                    "ruling", LabelledData.articles(data.resolve("ruling/articles.jsonl")), data.resolve("gold/ruling"));
+                    "ruling",
+                    LabelledData.articles(data.resolve("ruling/articles.jsonl")),
+                    data.resolve("gold/ruling"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

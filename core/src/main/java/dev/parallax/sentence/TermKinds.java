@@ -23,6 +23,10 @@ final class TermKinds {
 
     private static final Map<String, TermKind> LISTED = read();
 
+    /** The kinds that names are of, in the order of {@link TermKind}. */
+    private static final List<TermKind> OF_NAMES =
+            List.of(TermKind.PERSON, TermKind.ORGANISATION, TermKind.PLACE, TermKind.OTHER_NAME);
+
     private TermKinds() {}
 
     /** Returns the kind of a term that no name is part of. */
@@ -66,7 +70,7 @@ final class TermKinds {
             for (int kind = 0; kind < place(NameKind.OTHER); kind++) {
                 best = votes[kind][term] > votes[best][term] ? kind : best;
             }
-            kinds[term] = TermKind.values()[best];
+            kinds[term] = OF_NAMES.get(best);
         }
         return kinds;
     }
