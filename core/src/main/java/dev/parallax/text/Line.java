@@ -23,12 +23,13 @@ final class Line {
     /** Tells whether a full stop, question or exclamation mark, or a mark of more to come stands at the end. */
     final boolean punctuated;
 
+    private WordForm.Traits[] traits = new WordForm.Traits[24];
     private int[] starts = new int[24];
+    private int[] ends = new int[24];
     private int capitalised;
     private int counted;
     private boolean digits;
     private int flags;
-    private int firstFlags;
 
     Line(String article, Span span) {
         boolean isLong = span.length() > MAX_UNITS;
@@ -38,30 +39,58 @@ final class Line {
         findWords(text.toCharArray());
     }
 
+    /** A part of another line, from one of its words to the end of another. */
+    private Line(Line whole, int from, int to, int firstWord, int endWord) {
+        text = whole.text.substring(from, to);
+        punctuated = endsWithStop(text);
+        words = new ArrayList<>(endWord - firstWord);
+        for (int word = firstWord; word < endWord; word++) {
+            addWord(whole.starts[word] - from, whole.ends[word] - from, whole.traits[word]);
+        }
+    }
+
+    /**
+     * Returns the line of a part of this line's span, the same as a new one, without looking its words up again where
+     * this line has them all.
+     *
+     * @param own the span that this line was made of
+     */
+    Line part(String article, Span own, Span span) {
+        int from = span.start() - own.start();
+        int to = span.end() - own.start();
+        if (from == 0 && to == own.length()) {
+            return this;
+        }
+        if (to > text.length() || from < 0 || to - from > MAX_UNITS) {
+            return new Line(article, span);
+        }
+        int firstWord = 0;
+        while (firstWord < words.size() && ends[firstWord] <= from) {
+            firstWord++;
+        }
+        int endWord = firstWord;
+        while (endWord < words.size() && ends[endWord] <= to) {
+            endWord++;
+        }
+        boolean cut = (firstWord < words.size() && starts[firstWord] < from)
+                || (endWord < words.size() && starts[endWord] < to);
+        return cut ? new Line(article, span) : new Line(this, from, to, firstWord, endWord);
+    }
+
     private void findWords(char[] units) {
         int i = 0;
         while (i < units.length) {
             char c = units[i];
-            if (c == '©') {
-                addWord(i, WordForm.of(units, i, i + 1).traits());
-                i++;
-            } else if (Glyphs.isWord(c)) {
-                int end = i + 1;
+            int end = i + 1;
+            if (Glyphs.isWord(c)) {
                 while (end < units.length && isInWord(units, end)) {
                     end++;
                 }
-                boolean digit = Glyphs.isDigit(c);
-                digits |= digit;
-                WordForm.Traits word = WordForm.of(units, i, end).traits();
-                addWord(i, word);
-                if (words.size() == 1 || (word.flags() & KindWords.SMALL_FLAG) == 0) {
-                    counted++;
-                    capitalised += digit || Glyphs.isUpper(c) ? 1 : 0;
-                }
-                i = end;
-            } else {
-                i++;
             }
+            if (c == '©' || Glyphs.isWord(c)) {
+                addWord(i, end, WordForm.of(units, i, end).traits());
+            }
+            i = end;
         }
     }
 
@@ -71,14 +100,25 @@ final class Line {
         return Glyphs.isWord(c) || (joins && i + 1 < units.length && Glyphs.isWord(units[i + 1]));
     }
 
-    private void addWord(int start, WordForm.Traits word) {
-        if (words.size() == starts.length) {
-            starts = Arrays.copyOf(starts, starts.length * 2);
+    private void addWord(int start, int end, WordForm.Traits word) {
+        int place = words.size();
+        if (place == starts.length) {
+            starts = Arrays.copyOf(starts, place * 2);
+            ends = Arrays.copyOf(ends, place * 2);
+            traits = Arrays.copyOf(traits, place * 2);
         }
-        starts[words.size()] = start;
+        starts[place] = start;
+        ends[place] = end;
+        traits[place] = word;
         words.add(word.lower());
         flags |= word.flags();
-        firstFlags = words.size() == 1 ? word.flags() : firstFlags;
+        char c = text.charAt(start);
+        boolean digit = Glyphs.isDigit(c);
+        digits |= digit;
+        if (c != '©' && (place == 0 || (word.flags() & KindWords.SMALL_FLAG) == 0)) {
+            counted++;
+            capitalised += digit || Glyphs.isUpper(c) ? 1 : 0;
+        }
     }
 
     /** Returns the bits of all words, see {@link KindPatterns#flags} and {@link KindWords#flags}. */
@@ -88,7 +128,7 @@ final class Line {
 
     /** Returns the bits of the first word, 0 where there is none. */
     int firstFlags() {
-        return firstFlags;
+        return words.isEmpty() ? 0 : traits[0].flags();
     }
 
     private static boolean endsWithStop(String text) {

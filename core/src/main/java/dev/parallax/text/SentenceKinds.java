@@ -273,7 +273,7 @@ final class SentenceKinds {
     }
 
     private SentenceKind ofSentence(Span span, int p, SentenceKind otherwise) {
-        Line line = span.equals(paragraphs.get(p)) ? lines.get(p) : new Line(article.text(), span);
+        Line line = lines.get(p).part(article.text(), paragraphs.get(p), span);
         if (line.isQuoted()) {
             return otherwise;
         }
