@@ -16,6 +16,7 @@ final class Progress implements AutoCloseable {
     private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final String task;
+    private final String unit;
     private final Surroundings surroundings;
     private final boolean shown;
     private final long begin = System.nanoTime();
@@ -31,7 +32,13 @@ final class Progress implements AutoCloseable {
      * @param patience how long to wait before the first word, in nanoseconds
      */
     Progress(String task, Surroundings surroundings, boolean shown, long patience) {
+        this(task, "article", surroundings, shown, patience);
+    }
+
+    /** Begins a task that counts something else than articles. */
+    Progress(String task, String unit, Surroundings surroundings, boolean shown, long patience) {
         this.task = task;
+        this.unit = unit;
         this.surroundings = surroundings;
         this.shown = shown;
         this.next = patience;
@@ -39,14 +46,19 @@ final class Progress implements AutoCloseable {
 
     /** Counts one article. */
     void step() {
-        steps++;
+        steps(1);
+    }
+
+    /** Counts several of what is counted. */
+    void steps(int count) {
+        steps += count;
         if (!shown) {
             return;
         }
         long passed = System.nanoTime() - begin;
         if (passed >= next) {
             next = passed + INTERVAL;
-            String articles = steps == 1 ? " article, " : " articles, ";
+            String articles = ' ' + unit + (steps == 1 ? ", " : "s, ");
             String text = task + "  " + Phrases.digits((int) Math.min(steps, Integer.MAX_VALUE)) + articles
                     + TimeUnit.NANOSECONDS.toSeconds(passed) + " s" + rest(passed);
             write('\r' + text + " ".repeat(Math.max(0, width - text.length())));

@@ -3,12 +3,8 @@ package dev.parallax.cli;
 import dev.parallax.article.Article;
 import dev.parallax.formats.ParallaxVersion;
 import dev.parallax.formats.html.ReuseReport;
-import dev.parallax.formats.json.ReuseJson;
 import dev.parallax.formats.read.ReadCounts;
-import dev.parallax.reuse.CollectionPairs;
-import dev.parallax.reuse.ReuseComparer;
 import dev.parallax.reuse.ReuseText;
-import dev.parallax.reuse.TextReuse;
 import dev.parallax.text.Analyzer;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +36,8 @@ import picocli.CommandLine.Spec;
             "  parallax reuse articles.jsonl --only pairs.tsv --relations relations.jsonl"
         })
 final class ReuseCommand implements Callable<Integer> {
+
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     @Mixin
     InputOptions input = new InputOptions();
@@ -92,9 +90,15 @@ final class ReuseCommand implements Callable<Integer> {
         Overwriting.check(input, output.file, relations, html);
         Messages messages = new Messages(surroundings, input.quiet);
         List<ReuseText> texts = new ArrayList<>();
-        ReadCounts counts = Intake.read(input, surroundings, messages, article -> take(article, texts));
-        int asked = texts.size();
-        long refused = counts.refused() + readAgainst(messages, texts);
+        int asked;
+        long refused;
+        try (OrderedWork<ReuseText> work = new OrderedWork<>(THREADS, texts::add)) {
+            ReadCounts counts = Intake.read(input, surroundings, messages, article -> take(article, work));
+            work.finish();
+            asked = texts.size();
+            refused = counts.refused() + readAgainst(messages, work);
+            work.finish();
+        }
         if (texts.isEmpty()) {
             throw new CommandFailure("no article could be read, so there is no result.");
         }
@@ -103,10 +107,14 @@ final class ReuseCommand implements Callable<Integer> {
                 Page page = Page.of(html, surroundings)) {
             ReuseReport report = ReuseReport.of(texts.size());
             Rows rows = new Rows(out, pairs, report);
-            if (only != null) {
-                new PairList(texts).read(only).forEach(pair -> rows.write(pair.a(), pair.b(), true));
-            } else {
-                writeAll(texts, asked, rows);
+            try (Progress progress = new Progress(
+                            "Comparing", "pair", surroundings, messages.areRemarksMade(), Progress.PATIENCE);
+                    ReuseRun run = new ReuseRun(THREADS, rows, progress)) {
+                if (only != null) {
+                    run.compareOnly(new PairList(texts).read(only));
+                } else {
+                    run.compareAll(texts, asked, !against.isEmpty());
+                }
             }
             if (pairs != null) {
                 pairs.commit();
@@ -137,7 +145,7 @@ final class ReuseCommand implements Callable<Integer> {
         }
     }
 
-    private long readAgainst(Messages messages, List<ReuseText> texts) {
+    private long readAgainst(Messages messages, OrderedWork<ReuseText> work) {
         if (against.isEmpty()) {
             return 0;
         }
@@ -147,48 +155,29 @@ final class ReuseCommand implements Callable<Integer> {
         options.strict = input.strict;
         options.quiet = input.quiet;
         Overwriting.check(options, output.file, relations, html);
-        return Intake.read(options, surroundings, messages, article -> take(article, texts))
+        return Intake.read(options, surroundings, messages, article -> take(article, work))
                 .refused();
     }
 
-    private static void take(Article article, List<ReuseText> texts) {
-        texts.add(ReuseText.of(Analyzer.create().analyze(article)));
+    private static void take(Article article, OrderedWork<ReuseText> work) {
+        work.add(() -> ReuseText.of(Analyzer.create().analyze(article)));
     }
 
-    private void writeAll(List<ReuseText> texts, int asked, Rows rows) {
-        boolean across = !against.isEmpty();
-        CollectionPairs pairs = CollectionPairs.of(texts, place -> !across || place < asked);
-        for (int i = 0; i < pairs.size(); i++) {
-            int a = pairs.first(i);
-            int b = pairs.second(i);
-            if (!across || (a < asked && b >= asked)) {
-                rows.write(pairs.texts().get(a), pairs.texts().get(b), false);
-            }
-        }
-    }
+    /** The outputs. */
+    private record Rows(Output passages, @Nullable Output relations, ReuseReport report) implements ReuseRun.Rows {
 
-    /** The two outputs. */
-    private static final class Rows {
-        private final ReuseComparer comparer = ReuseComparer.create();
-        private final Output passages;
-        private final @Nullable Output relations;
-        private final ReuseReport report;
-
-        Rows(Output passages, @Nullable Output relations, ReuseReport report) {
-            this.report = report;
-            this.passages = passages;
-            this.relations = relations;
+        @Override
+        public boolean areRelationsWanted() {
+            return relations != null;
         }
 
-        void write(ReuseText a, ReuseText b, boolean always) {
-            TextReuse reuse = comparer.compare(a, b);
-            Article first = a.document().article();
-            Article second = b.document().article();
-            report.add(a, b, reuse);
-            passages.write(ReuseJson.passages(first, second, reuse));
-            if (relations != null && (always || reuse.sharesText())) {
-                relations.write(ReuseJson.relation(first, second, reuse));
+        @Override
+        public void write(String passageLines, String relationLines, List<ReuseRun.Compared> reused) {
+            passages.write(passageLines);
+            if (relations != null) {
+                relations.write(relationLines);
             }
+            reused.forEach(pair -> report.add(pair.a(), pair.b(), pair.reuse()));
         }
     }
 }

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parallax.article.Article;
+import dev.parallax.reuse.ReuseText;
+import dev.parallax.text.Analyzer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +106,40 @@ class ReuseCommandTest {
         assertThat(Run.of("reuse", courier, herald, "--html", page, "--relations", page)
                         .err())
                 .contains("name the same file");
+    }
+
+    @Test
+    void writesTheSameWithAnyNumberOfThreads() {
+        List<ReuseText> texts = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            Article article = Article.of("a" + i, "Dam fails\n\n" + GATE + " Report " + i + " of " + i * i + " ends.");
+            texts.add(ReuseText.of(Analyzer.create().analyze(article)));
+        }
+        String one = lines(texts, 1);
+        assertThat(one.split("\n")).hasSizeGreaterThan(2 * 40 * 39 / 2);
+        assertThat(lines(texts, 4)).isEqualTo(one);
+    }
+
+    private static String lines(List<ReuseText> texts, int threads) {
+        StringBuilder lines = new StringBuilder();
+        ReuseRun.Rows rows = new ReuseRun.Rows() {
+            @Override
+            public boolean areRelationsWanted() {
+                return true;
+            }
+
+            @Override
+            public void write(String passages, String relations, List<ReuseRun.Compared> reused) {
+                lines.append(passages).append(relations).append(reused.size());
+            }
+        };
+        Surroundings nowhere =
+                new Run.Setup().surroundings(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+        try (Progress progress = new Progress("Comparing", "pair", nowhere, false, 0);
+                ReuseRun run = new ReuseRun(threads, rows, progress)) {
+            run.compareAll(texts, texts.size(), false);
+        }
+        return lines.toString();
     }
 
     @Test

@@ -24,10 +24,18 @@ final class PairComparer {
         for (int a = 0; a < texts.size(); a++) {
             for (int b = a + 1; b < texts.size(); b++) {
                 TextReuse reuse = comparer.compare(texts.get(a), texts.get(b), related.test(a, b));
-                pairs.add(pair(a, b, shingles.get(a), shingles.get(b), reuse));
+                TextReuse whole = comparer.consider(reuse, texts.get(a), texts.get(b), others(texts, a, b));
+                pairs.add(pair(a, b, shingles.get(a), shingles.get(b), whole));
             }
         }
         return pairs;
+    }
+
+    private static List<ReuseText> others(List<ReuseText> texts, int a, int b) {
+        List<ReuseText> others = new ArrayList<>(texts);
+        others.remove(b);
+        others.remove(a);
+        return others;
     }
 
     private static ArticlePair pair(int a, int b, ShingleSet first, ShingleSet second, TextReuse reuse) {

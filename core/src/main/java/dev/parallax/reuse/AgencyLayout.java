@@ -4,14 +4,16 @@ import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.SentenceKind;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Marks of agency copy that name no agency: a place in capitals with a dash before the first sentence, or a line at the
- * foot that says from where a reporter named by surname alone reported.
+ * foot that says from where a reporter named by surname alone reported; or a place line that names the outlet itself.
  */
 final class AgencyLayout {
 
     private static final int MAX_PLACE = 40;
+    private static final int MAX_PLACE_AND_NAME = 80;
 
     private AgencyLayout() {}
 
@@ -23,6 +25,36 @@ final class AgencyLayout {
             }
         }
         return false;
+    }
+
+    /** Tells whether the first sentence has a place line that names the outlet itself, as in {@code ORSEL (Fairlead) -}. */
+    static boolean isOwn(Document document, Outlet outlet) {
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.kind() == SentenceKind.BODY || sentence.kind() == SentenceKind.DATELINE) {
+                String text = document.text(sentence);
+                int open = text.indexOf('(');
+                int close = text.indexOf(')', open + 1);
+                return open > 0
+                        && close > open
+                        && close < MAX_PLACE_AND_NAME
+                        && startsWithDash(text, close + 1)
+                        && isNameOf(outlet, text.substring(open + 1, close));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNameOf(Outlet outlet, String name) {
+        String letters = Outlet.letters(name.toLowerCase(Locale.ROOT));
+        return letters.length() > 2 && (letters.equals(outlet.mark()) || letters.equals(outlet.letters()));
+    }
+
+    private static boolean startsWithDash(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isSpaceChar(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && "-–—".indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean hasPlaceLine(String sentence) {

@@ -3,8 +3,10 @@ package dev.parallax.reuse;
 import dev.parallax.internal.Hashing;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The pairs of a collection that may share a passage, found through an index of runs of {@value #RUN} words, so that not
@@ -35,10 +37,26 @@ public final class CollectionPairs {
 
     private final List<ReuseText> texts;
     private final long[] pairs;
+    private final Partners partners;
+
+    /** The places of the texts, likely sources first, and the rank of each in that order. */
+    private final int[] bySource;
+
+    private final int[] ranks;
 
     private CollectionPairs(List<ReuseText> texts, long[] pairs) {
         this.texts = texts;
         this.pairs = pairs;
+        partners = Partners.of(texts.size(), pairs.length, this::first, this::second);
+        bySource = IntStream.range(0, texts.size())
+                .boxed()
+                .sorted(Comparator.comparing(texts::get, ThirdTexts.LIKELY_SOURCE_FIRST))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        ranks = new int[bySource.length];
+        for (int r = 0; r < ranks.length; r++) {
+            ranks[bySource[r]] = r;
+        }
     }
 
     /**
@@ -109,6 +127,23 @@ public final class CollectionPairs {
     /** Returns the place of the later article of a pair. */
     public int second(int pair) {
         return (int) (pairs[pair] & ARTICLE);
+    }
+
+    /** Returns texts that may share a passage with both articles of a pair, likely sources first; a few of another outlet. */
+    List<ReuseText> thirds(int pair) {
+        ReuseText a = texts.get(first(pair));
+        ReuseText b = texts.get(second(pair));
+        int[] both = partners.ofBoth(first(pair), second(pair));
+        for (int i = 0; i < both.length; i++) {
+            both[i] = ranks[both[i]];
+        }
+        Arrays.sort(both);
+        return Arrays.stream(both)
+                .mapToObj(rank -> texts.get(bySource[rank]))
+                .filter(text ->
+                        !text.outlet().isSameAs(a.outlet()) && !text.outlet().isSameAs(b.outlet()))
+                .limit(ThirdTexts.MOST)
+                .toList();
     }
 
     /** All runs of all texts, sorted. */

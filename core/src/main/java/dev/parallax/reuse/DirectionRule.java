@@ -1,10 +1,7 @@
 package dev.parallax.reuse;
 
-import com.google.common.base.Splitter;
-import dev.parallax.article.Article;
 import dev.parallax.article.PublicationTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,8 +35,8 @@ final class DirectionRule {
     }
 
     Direction decide() {
-        Outlet first = Outlet.of(a.document().article());
-        Outlet second = Outlet.of(b.document().article());
+        Outlet first = a.outlet();
+        Outlet second = b.outlet();
         if (first.isSameAs(second)) {
             evidence.add("Both are of one outlet.");
             addTimes();
@@ -49,17 +46,18 @@ final class DirectionRule {
         if (named == Direction.UNKNOWN) {
             named = byAgencies();
         }
+        new TailCut(a, b, passages).addTo(evidence);
         addTimes();
         return named;
     }
 
     private Direction byNames(Outlet first, Outlet second) {
-        if (first.isAgency() != second.isAgency()) {
-            evidence.add((first.isAgency() ? nameA : nameB) + " is an agency, which others take text from.");
-            return first.isAgency() ? Direction.A_TO_B : Direction.B_TO_A;
+        if (a.isAgencys() != b.isAgencys()) {
+            evidence.add((a.isAgencys() ? nameA : nameB) + " is an agency, which others take text from.");
+            return a.isAgencys() ? Direction.A_TO_B : Direction.B_TO_A;
         }
-        boolean bNamesA = first.isNamedIn(b, creditsB);
-        boolean aNamesB = second.isNamedIn(a, creditsA);
+        boolean bNamesA = first.isNamedIn(b);
+        boolean aNamesB = second.isNamedIn(a);
         if (bNamesA == aNamesB) {
             return Direction.UNKNOWN;
         }
@@ -122,60 +120,6 @@ final class DirectionRule {
             boolean earlier = first.isBefore(second);
             evidence.add((earlier ? nameA : nameB) + " was published first (" + (earlier ? first : second).iso() + ", "
                     + (earlier ? nameB : nameA) + " " + (earlier ? second : first).iso() + ").");
-        }
-    }
-
-    /** An outlet by the letters of its name or of its host. */
-    private record Outlet(String letters, String host) {
-
-        static Outlet of(Article article) {
-            String label = article.outlet() == null
-                    ? ""
-                    : article.outlet().toLowerCase(Locale.ROOT).strip();
-            boolean host = label.indexOf('.') > 0 && label.indexOf(' ') < 0;
-            String name =
-                    host ? siteName(label) : label.replaceFirst("^the ", "").replaceFirst(" online | \\(.*\\)", " ");
-            return new Outlet(letters(name), host ? label.replaceFirst("^www\\.", "") : "");
-        }
-
-        /** Returns the part of a host that names its owner: {@code marle} of {@code news.marle.co.example}. */
-        private static String siteName(String host) {
-            String longest = "";
-            for (String part : Splitter.on('.').split(host)) {
-                longest = part.length() > longest.length() ? part : longest;
-            }
-            return longest;
-        }
-
-        private static String letters(String name) {
-            StringBuilder letters = new StringBuilder();
-            for (int i = 0; i < name.length(); i++) {
-                if (Character.isLetterOrDigit(name.charAt(i))) {
-                    letters.append(name.charAt(i));
-                }
-            }
-            return letters.toString();
-        }
-
-        boolean isSameAs(Outlet other) {
-            return !letters.isEmpty() && letters.equals(other.letters);
-        }
-
-        boolean isAgency() {
-            return Agencies.isAgency(letters);
-        }
-
-        boolean isNamedIn(ReuseText text, List<Credit> credits) {
-            if (letters.length() < 3) {
-                return false;
-            }
-            for (Credit credit : credits) {
-                if (letters.equals(
-                        letters(credit.agency().toLowerCase(Locale.ROOT).replaceFirst("^the ", "")))) {
-                    return true;
-                }
-            }
-            return text.names(letters) || (!host.isEmpty() && text.hasMailOf(host));
         }
     }
 }

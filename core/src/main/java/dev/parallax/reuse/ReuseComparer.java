@@ -18,11 +18,13 @@ public final class ReuseComparer {
 
     private final PassageFinder settings;
     private final PassageAligner aligner;
+    private final ThirdTexts thirds;
 
     private ReuseComparer(PassageFinder settings) {
         this.settings = settings;
         this.aligner = settings.withMinWords(Math.min(LEAST_SHARED, settings.minWords()))
                 .aligner();
+        this.thirds = new ThirdTexts(aligner);
     }
 
     /** Returns a comparer with the default settings. */
@@ -72,6 +74,31 @@ public final class ReuseComparer {
                 a.credits(),
                 b.credits(),
                 evidence);
+    }
+
+    /**
+     * Adds what other articles tell: whether one of them, an agency's or one that is named, has the shared text as well, so that
+     * both took it from there. A few are looked at, agencies first, then the earliest.
+     *
+     * @param reuse what {@link #compare} returned for the two
+     * @param others other articles; those of the two outlets do not count
+     */
+    public TextReuse consider(TextReuse reuse, ReuseText a, ReuseText b, List<ReuseText> others) {
+        return ThirdTexts.mayHelp(reuse)
+                ? thirds.consider(
+                        reuse,
+                        a,
+                        b,
+                        others.stream().sorted(ThirdTexts.LIKELY_SOURCE_FIRST).toList())
+                : reuse;
+    }
+
+    /** Compares a pair of a collection, with what the collection's other articles tell about it. */
+    public TextReuse compare(CollectionPairs pairs, int pair) {
+        ReuseText a = pairs.texts().get(pairs.first(pair));
+        ReuseText b = pairs.texts().get(pairs.second(pair));
+        TextReuse reuse = compare(a, b);
+        return ThirdTexts.mayHelp(reuse) ? thirds.consider(reuse, a, b, pairs.thirds(pair)) : reuse;
     }
 
     /** Tells whether the first text counts as the source, if only to have a side to look from. */

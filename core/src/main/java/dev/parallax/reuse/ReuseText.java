@@ -29,15 +29,25 @@ public final class ReuseText {
     private final BitSet body;
     private final Likeness likeness;
     private final List<Credit> credits;
+    private final Outlet outlet;
+    private final boolean agencys;
 
     private ReuseText(
-            Document document, int[] words, BitSet quoted, BitSet body, Likeness likeness, List<Credit> credits) {
+            Document document,
+            int[] words,
+            BitSet quoted,
+            BitSet body,
+            Likeness likeness,
+            List<Credit> credits,
+            Outlet outlet) {
         this.document = document;
         this.words = words;
         this.quoted = quoted;
         this.body = body;
         this.likeness = likeness;
         this.credits = credits;
+        this.outlet = outlet;
+        agencys = outlet.agency() || AgencyLayout.isOwn(document, outlet);
     }
 
     /** Prepares a document; linear in its tokens. */
@@ -54,14 +64,20 @@ public final class ReuseText {
             }
         }
         return new ReuseText(
-                document, words, QuotedWords.of(document), body, Likeness.of(tokens), CreditParser.credits(document));
+                document,
+                words,
+                QuotedWords.of(document),
+                body,
+                Likeness.of(tokens),
+                CreditParser.credits(document),
+                Outlet.of(document.article()));
     }
 
     /** Returns this text with further words that are no report: what an outlet repeats in many articles. */
     ReuseText withFurniture(BitSet repeated) {
         BitSet rest = (BitSet) body.clone();
         rest.andNot(repeated);
-        return new ReuseText(document, words, quoted, rest, likeness, credits);
+        return new ReuseText(document, words, quoted, rest, likeness, credits, outlet);
     }
 
     /** Returns the document that this was made of. */
@@ -82,6 +98,16 @@ public final class ReuseText {
     /** Returns where the article credits agencies or other outlets, in text order. */
     public List<Credit> credits() {
         return credits;
+    }
+
+    /** Returns the outlet, by its name. */
+    Outlet outlet() {
+        return outlet;
+    }
+
+    /** Tells whether this is an agency's own report: by the outlet's name, or as its place line names the outlet itself. */
+    boolean isAgencys() {
+        return agencys;
     }
 
     /** Tells whether an outlet is named near the head or the foot, by the letters of its name in lower case. */

@@ -25,8 +25,11 @@ final class Seeds {
     private byte[] counts = {};
     private int mask;
 
-    /** Takes in a text, in O(words). */
+    /** Takes in a text, in O(words); the same array again costs nothing, so that pairs of one text should follow one another. */
     void index(int[] text) {
+        if (text == words) {
+            return;
+        }
         words = text;
         int runs = Math.max(0, text.length - LENGTH + 1);
         int capacity = Integer.highestOneBit(Math.max(8, 2 * runs)) << 1;

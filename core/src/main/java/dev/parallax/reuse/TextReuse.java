@@ -41,4 +41,9 @@ public record TextReuse(
     public boolean sharesText() {
         return !passages.isEmpty();
     }
+
+    /** Returns this with what further articles told about the direction. */
+    TextReuse with(Direction found, List<String> grounds) {
+        return new TextReuse(relation, found, shareAInB, shareBInA, passages, changes, creditsA, creditsB, grounds);
+    }
 }

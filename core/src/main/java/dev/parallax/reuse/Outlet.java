@@ -1,0 +1,83 @@
+package dev.parallax.reuse;
+
+import com.google.common.base.Splitter;
+import dev.parallax.article.Article;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * An outlet by the letters of its name or of its host.
+ *
+ * @param letters the letters and digits of the name, in lower case; empty where none is given
+ * @param mark the letters by which others name it: those of the name without words such as {@code Agency}
+ * @param agency whether it is known as an agency or calls itself one
+ * @param host the host, if that is what is given; empty otherwise
+ */
+record Outlet(String letters, String mark, boolean agency, String host) {
+
+    /** Words by which agencies call themselves. */
+    private static final Set<String> OF_AGENCIES = Set.of("agency", "agence", "agentur", "agencia", "newswire", "wire");
+
+    /** Shorter names stand in too many texts by chance. */
+    private static final int MIN_LETTERS = 3;
+
+    static Outlet of(Article article) {
+        String label = article.outlet() == null
+                ? ""
+                : article.outlet().toLowerCase(Locale.ROOT).strip();
+        boolean host = label.indexOf('.') > 0 && label.indexOf(' ') < 0;
+        if (host) {
+            List<String> parts = Splitter.on('.').splitToList(label);
+            boolean agency = parts.stream().anyMatch(Agencies::isAgency);
+            String site = letters(siteName(parts));
+            return new Outlet(site, site, agency, label.replaceFirst("^www\\.", ""));
+        }
+        String name = label.replaceFirst("^the ", "").replaceFirst(" online | \\(.*\\)", " ");
+        List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(name);
+        boolean agency = !words.isEmpty()
+                && (words.stream().anyMatch(OF_AGENCIES::contains)
+                        || name.strip().endsWith("news service")
+                        || Agencies.isAgency(letters(name)));
+        String mark = words.stream().filter(word -> !OF_AGENCIES.contains(word)).collect(Collectors.joining());
+        return new Outlet(letters(name), letters(mark), agency, "");
+    }
+
+    /** Returns the part of a host that names its owner: {@code marle} of {@code news.marle.co.example}. */
+    private static String siteName(List<String> parts) {
+        String longest = "";
+        for (String part : parts) {
+            longest = part.length() > longest.length() ? part : longest;
+        }
+        return longest;
+    }
+
+    /** Returns the letters and digits alone. */
+    static String letters(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLetterOrDigit(name.charAt(i))) {
+                letters.append(name.charAt(i));
+            }
+        }
+        return letters.toString();
+    }
+
+    boolean isSameAs(Outlet other) {
+        return !letters.isEmpty() && letters.equals(other.letters);
+    }
+
+    /** Tells whether a text names this outlet: in a credit, near its head or foot, or by a mail address. */
+    boolean isNamedIn(ReuseText text) {
+        if (mark.length() < MIN_LETTERS) {
+            return false;
+        }
+        for (Credit credit : text.credits()) {
+            if (letters.equals(letters(credit.agency().toLowerCase(Locale.ROOT).replaceFirst("^the ", "")))) {
+                return true;
+            }
+        }
+        return text.names(mark) || (!host.isEmpty() && text.hasMailOf(host));
+    }
+}
