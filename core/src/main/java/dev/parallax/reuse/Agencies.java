@@ -25,7 +25,17 @@ final class Agencies {
             "xinhua",
             "efe",
             "ansa",
-            "tass");
+            "tass",
+            "interfax",
+            "kyodo",
+            "kyodonews",
+            "bloomberg",
+            "bloombergnews",
+            "canadianpress",
+            "pressassociation",
+            "pamedia",
+            "religionnewsservice",
+            "kaiserhealthnews");
 
     private static final Agencies KNOWN = new Agencies();
 

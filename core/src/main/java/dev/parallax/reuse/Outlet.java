@@ -20,6 +20,9 @@ record Outlet(String letters, String mark, boolean agency, String host) {
     /** Words by which agencies call themselves. */
     private static final Set<String> OF_AGENCIES = Set.of("agency", "agence", "agentur", "agencia", "newswire", "wire");
 
+    /** What outlets' names end with that are of one house. */
+    private static final List<String> DESKS = List.of("news", "online", "opinion", "web");
+
     /** Shorter names stand in too many texts by chance. */
     private static final int MIN_LETTERS = 3;
 
@@ -64,8 +67,22 @@ record Outlet(String letters, String mark, boolean agency, String host) {
         return letters.toString();
     }
 
+    /** Tells whether two are of one house: {@code Fox News} and {@code fox}, {@code Marle Post - Opinion} and {@code marlepost.example}. */
     boolean isSameAs(Outlet other) {
-        return !letters.isEmpty() && letters.equals(other.letters);
+        return !letters.isEmpty() && house().equals(other.house());
+    }
+
+    /** Returns the letters without what names a desk or the medium. */
+    private String house() {
+        String house = letters;
+        for (int i = 0; i < DESKS.size(); i++) {
+            String desk = DESKS.get(i);
+            if (house.endsWith(desk) && house.length() >= desk.length() + 2) {
+                house = house.substring(0, house.length() - desk.length());
+                i = -1;
+            }
+        }
+        return house;
     }
 
     /** Tells whether a text names this outlet: in a credit, near its head or foot, or by a mail address. */

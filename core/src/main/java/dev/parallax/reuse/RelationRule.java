@@ -45,7 +45,8 @@ final class RelationRule {
         if (enough && shares.mostTaken() >= DERIVED && shares.runWords() >= LEAST_WORDS) {
             return PairRelation.DERIVED;
         }
-        if (shares.runWords() >= PARTIAL_WORDS) {
+        // Reports of different weeks that share their last lines alone share what closes every report of that kind.
+        if (shares.runWords() >= PARTIAL_WORDS && !(shares.atFoot() && a.isDaysFrom(b))) {
             return PairRelation.PARTIAL;
         }
         if (shared) {

@@ -1,12 +1,15 @@
 package dev.parallax.reuse;
 
+import dev.parallax.article.PublicationTime;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.SentenceKind;
 import dev.parallax.text.Tokens;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as the search for shared text sees it: its words as numbers, and which part each belongs to. Immutable and
@@ -22,6 +25,9 @@ public final class ReuseText {
 
     /** How many words count as its foot. */
     private static final int FOOT = 60;
+
+    /** Reports of one event appear within this time. */
+    private static final Duration ONE_EVENT = Duration.ofDays(5);
 
     private final Document document;
     private final int[] words;
@@ -108,6 +114,16 @@ public final class ReuseText {
     /** Tells whether this is an agency's own report: by the outlet's name, or as its place line names the outlet itself. */
     boolean isAgencys() {
         return agencys;
+    }
+
+    /** Tells whether the two are known to have been published further apart than reports of one event are. */
+    boolean isDaysFrom(ReuseText other) {
+        @Nullable PublicationTime mine = document.article().published();
+        @Nullable PublicationTime theirs = other.document.article().published();
+        return mine != null
+                && theirs != null
+                && (mine.latest().plus(ONE_EVENT).isBefore(theirs.earliest())
+                        || theirs.latest().plus(ONE_EVENT).isBefore(mine.earliest()));
     }
 
     /** Tells whether an outlet is named near the head or the foot, by the letters of its name in lower case. */

@@ -12,16 +12,23 @@ import java.util.List;
  * @param shared how many of them stand in the other article
  * @param taken how many of them stand in sentences that for the most part stand in the other article
  * @param runWords own words that are shared in runs of {@value #RUN} or more, which seldom coincide by chance; those of
- *     passages that are for the most part quotation frame it and do not count
+ *     passages that are for the most part quotation frame it and count from {@value #LONG_RUN} on
  * @param body words of the body, quotations included
  * @param sharedBody how many of them stand in the other article
  * @param quoted shared words of the bodies that one of the two shows as a quotation
  * @param furniture shared words outside the bodies
+ * @param atFoot whether no shared own word stands before the last {@value #FOOT} words of either article
  */
 record Shares(
-        Sides own, Sides shared, Sides taken, int runWords, Sides body, Sides sharedBody, int quoted, int furniture) {
+        Sides own, Sides shared, Sides taken, int runWords, Sides body, Sides sharedBody, int quoted, int furniture,
+        boolean atFoot) {
 
     private static final int RUN = 5;
+
+    /** A run of that length between quotations is a sentence of the report, and not a frame such as a name with "said". */
+    private static final int LONG_RUN = 12;
+
+    private static final int FOOT = 100;
 
     /** The least share of a sentence's own words that makes it a taken one. */
     private static final double MOST_OF_IT = 0.5;
@@ -95,9 +102,8 @@ record Shares(
 
         Shares count(List<Passage> passages) {
             for (Passage passage : passages) {
-                int before = runWords;
-                passage.matches().forEach(this::add);
-                runWords = passage.kind() == PassageKind.QUOTED ? before : runWords;
+                int least = passage.kind() == PassageKind.QUOTED ? LONG_RUN : RUN;
+                passage.matches().forEach(match -> add(match, least));
             }
             return new Shares(
                     new Sides(ownA.cardinality(), ownB.cardinality()),
@@ -107,20 +113,26 @@ record Shares(
                     new Sides(a.bodyWords(), b.bodyWords()),
                     new Sides(sharedBodyA.cardinality(), sharedBodyB.cardinality()),
                     quoted,
-                    furniture);
+                    furniture,
+                    isAtFoot(a, sharedA) && isAtFoot(b, sharedB));
         }
 
-        private void add(Passage.Match match) {
+        private void add(Passage.Match match, int least) {
             int run = 0;
             for (int k = 0; k <= match.length(); k++) {
                 boolean own = k < match.length() && add(match.firstA() + k, match.firstB() + k);
                 if (own) {
                     run++;
                 } else {
-                    runWords += run >= RUN ? run : 0;
+                    runWords += run >= least ? run : 0;
                     run = 0;
                 }
             }
+        }
+
+        private static boolean isAtFoot(ReuseText text, BitSet shared) {
+            int first = shared.nextSetBit(0);
+            return first < 0 || first >= text.size() - FOOT;
         }
 
         /** Counts a shared word, and tells whether both articles tell it as their own. */

@@ -51,6 +51,9 @@ class DirectionRuleTest {
     void oneOutletHasVersions() {
         assertThat(direction("Marle Courier", TEXT, "The Marle Courier", TEXT + " More soon."))
                 .isEqualTo(Direction.VERSIONS);
+        assertThat(direction("Marle Post - Opinion", TEXT, "marlepost.example", TEXT + " More soon."))
+                .as("desks of one house")
+                .isEqualTo(Direction.VERSIONS);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.parallax.reuse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.article.Article;
+import dev.parallax.article.PublicationTime;
 import dev.parallax.text.Analyzer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,53 @@ class ReuseComparerTest {
                         "Siren" + OWN_A + "\n\n“" + MESSAGE + ",” Tolk said.",
                         "Hinges" + OWN_B + "\n\n" + MESSAGE + "."))
                 .isEqualTo(PairRelation.QUOTES_ONLY);
+    }
+
+    @Test
+    void aCopiedReportIsACopyHoweverMuchOfItIsQuotation() {
+        String quotes = "\n\n“" + MESSAGE + ",” Tolk said. “We will look at every hinge that we own, and then at those that we"
+                + " do not, and nobody will be able to say that we looked away when it mattered.”";
+        String own = "\n\nThe comments came as other members of the board said they were ready to close the upper gate for good"
+                + " while the valley waits for a plan that would keep its mills running. “It is a wall,” she went on, “and walls"
+                + " get old.” The board meets again in the school of the upper village on the second Tuesday of the month.";
+        assertThat(relation("Siren" + quotes + own, "Hinges" + quotes + own + " Bring a chair."))
+                .isIn(PairRelation.NEAR_DUPLICATE, PairRelation.DERIVED);
+        assertThat(relation("Siren" + OWN_A + quotes + own, "Hinges" + OWN_B + quotes + own))
+                .isIn(PairRelation.DERIVED, PairRelation.PARTIAL);
+    }
+
+    @Test
+    void whatClosesReportsOfDifferentWeeksIsAFormula() {
+        String foot = "\n\nThe pond stood at 12 metres, compared with an average of 14 metres over the last twenty readings, and"
+                + " three of the five gates were open when the keeper wrote the figures into the book that hangs beside the door"
+                + " of the lower pump house.";
+        String filler = OWN_A.repeat(4);
+        ReuseText a = dated("a", "Post", "2031-03-04", "Siren" + filler + foot);
+        ReuseText b = dated("b", "Herald", "2031-05-06", "Hinges" + OWN_B.repeat(4) + foot);
+        ReuseText sameDay = dated("b", "Herald", "2031-03-04", "Hinges" + OWN_B.repeat(4) + foot);
+        assertThat(ReuseComparer.create().compare(a, b).relation()).isEqualTo(PairRelation.QUOTES_ONLY);
+        assertThat(ReuseComparer.create().compare(a, sameDay).relation()).isEqualTo(PairRelation.PARTIAL);
+    }
+
+    @Test
+    void reportsOfDifferentWeeksAreOfDifferentStories() {
+        String text = "Orsel dam\n\nThe Orsel dam above Marle is inspected by Brena Tolk.";
+        ReuseText a = dated("a", "Post", "2031-03-04", text + OWN_A);
+        assertThat(ReuseComparer.create()
+                        .compare(a, dated("b", "Herald", "2031-03-06", "Brena Tolk of Orsel dam and Marle" + OWN_B))
+                        .relation())
+                .isEqualTo(PairRelation.INDEPENDENT);
+        assertThat(ReuseComparer.create()
+                        .compare(a, dated("b", "Herald", "2031-04-06", "Brena Tolk of Orsel dam and Marle" + OWN_B))
+                        .relation())
+                .isEqualTo(PairRelation.UNRELATED);
+    }
+
+    private static ReuseText dated(String id, String outlet, String day, String text) {
+        return ReuseText.of(Analyzer.create()
+                .analyze(Article.of(id, text)
+                        .withOutlet(outlet)
+                        .withPublished(PublicationTime.parse(day).orElseThrow())));
     }
 
     @Test
