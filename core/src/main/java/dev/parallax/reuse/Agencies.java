@@ -80,7 +80,6 @@ final class Agencies {
                 null,
                 "wire reports",
                 "wire services",
-                "wire service",
                 "wire service reports",
                 "news services");
         for (String outlet : List.of(

@@ -71,17 +71,21 @@ public final class CreditParser {
             "illustration");
 
     private static final Set<String> SAYS = Set.of(
-            "reported",
-            "reports",
-            "reporting",
-            "said",
-            "says",
-            "wrote",
-            "noted",
-            "found",
-            "learned",
-            "obtained",
-            "quoted");
+            ("reported reports reporting said says saying wrote writes noted notes noting found learned obtained quoted quotes"
+                            + " quoting published cited confirmed revealed")
+                    .split(" "));
+
+    private static final Set<String> REPORTED = Set.of("reported", "reports");
+
+    /** What an agency sends, by which it is named as a source. */
+    private static final Set<String> WORKS = Set.of("article", "report", "story", "dispatch", "account", "interview");
+
+    /** Words that may stand between a name and what it did: {@code Reuters, which had also first reported}. */
+    private static final Set<String> BETWEEN = Set.of(
+            ("news agency has had have also first previously later which who been is are was were and").split(" "));
+
+    /** How many of them at most. */
+    private static final int MAX_BETWEEN = 4;
 
     private static final Set<String> TOLD = Set.of("told", "telling", "tell", "tells", "with", "by", "to", "from");
 
@@ -179,7 +183,7 @@ public final class CreditParser {
         }
 
         private @Nullable CreditKind kind(Agencies.Found name, Sentence sentence, int begin, int end) {
-            if (isPicture(name, sentence)) {
+            if (isPicture(name, sentence) || isPerson(name, sentence)) {
                 return null;
             }
             if (name.agency() && isDateline(name, begin)) {
@@ -258,6 +262,16 @@ public final class CreditParser {
                     || (!running && has(from, to, PICTURE_WORDS));
         }
 
+        /** Tells whether a first name or an office stands before a name that people have, too. */
+        private boolean isPerson(Agencies.Found name, Sentence sentence) {
+            int before = name.first() - 1;
+            return name.canonical().equals("Bloomberg")
+                    && name.end() - name.first() == 1
+                    && before >= sentence.firstToken()
+                    && tokens.isCapitalized(before)
+                    && tokens.start(name.first()) - tokens.end(before) == 1;
+        }
+
         private boolean isMention(Agencies.Found name, int from, int to) {
             int before = name.first() - 1;
             while (before >= from && Set.of("the", "news", "agency").contains(tokens.term(before))) {
@@ -265,20 +279,25 @@ public final class CreditParser {
             }
             boolean told = before >= from && TOLD.contains(tokens.term(before));
             int after = name.end();
-            while (after < to
-                    && after < name.end() + 3
-                    && Set.of("news", "agency", "has", "also", "first", "previously", "later")
-                            .contains(tokens.term(after))) {
+            while (after < to && after < name.end() + MAX_BETWEEN && BETWEEN.contains(tokens.term(after))) {
                 after++;
             }
+            boolean says = after < to && SAYS.contains(tokens.term(after));
             int past = tokens.end(name.end() - 1);
             boolean possessive = text.startsWith("'s ", past) || text.startsWith("’s ", past);
             boolean writer = possessive && name.end() < to && tokens.isCapitalized(name.end());
             if (name.canonical().equals("Bloomberg") && name.end() - name.first() == 1) {
                 // A person of that name is in the news more often than the agency.
-                return writer;
+                boolean reported = after == name.end() && after < to && REPORTED.contains(tokens.term(after));
+                boolean by = before > from
+                        && Set.of("by", "to").contains(tokens.term(before))
+                        && (SAYS.contains(tokens.term(before - 1))
+                                || tokens.term(before - 1).equals("according"));
+                return writer || reported || by;
             }
-            return told || writer || (after < to && SAYS.contains(tokens.term(after)));
+            boolean work = name.end() < to && WORKS.contains(tokens.term(name.end()));
+            boolean inverted = before >= from && SAYS.contains(tokens.term(before));
+            return told || writer || says || work || inverted;
         }
 
         private boolean has(int from, int to, Set<String> words) {

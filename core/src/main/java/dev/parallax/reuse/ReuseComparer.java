@@ -52,8 +52,8 @@ public final class ReuseComparer {
         List<Passage> passages =
                 all.stream().filter(p -> p.words() >= settings.minWords()).toList();
         Shares shares = Shares.of(a, b, all);
-        boolean sameStory = related || !passages.isEmpty()
-                || (a.likeness().isRelated(b.likeness()) && !a.isDaysFrom(b));
+        boolean sameStory =
+                related || !passages.isEmpty() || (a.likeness().isRelated(b.likeness()) && !a.isDaysFrom(b));
         PairRelation relation = RelationRule.decide(a, b, shares, !passages.isEmpty(), sameStory);
         List<String> evidence = new ArrayList<>(new ReuseEvidence(a, b).of(relation, shares, passages));
         Direction direction =

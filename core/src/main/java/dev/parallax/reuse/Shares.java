@@ -20,7 +20,14 @@ import java.util.List;
  * @param atFoot whether no shared own word stands before the last {@value #FOOT} words of either article
  */
 record Shares(
-        Sides own, Sides shared, Sides taken, int runWords, Sides body, Sides sharedBody, int quoted, int furniture,
+        Sides own,
+        Sides shared,
+        Sides taken,
+        int runWords,
+        Sides body,
+        Sides sharedBody,
+        int quoted,
+        int furniture,
         boolean atFoot) {
 
     private static final int RUN = 5;

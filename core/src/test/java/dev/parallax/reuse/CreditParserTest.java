@@ -25,6 +25,11 @@ class CreditParserTest {
             The dam failed on Thursday.__This story originally appeared in The Washington Post. | The Washington Post | NOTE
             The dam failed, a baker told Reuters on Thursday, and nobody knew why. | Reuters | MENTION
             The dam failed on Thursday, the Associated Press reported, and nobody knew why. | Associated Press | MENTION
+            The dam failed, says the Associated Press, which was there first. | Associated Press | MENTION
+            Reuters, which had first reported on the dam, named the owner. | Reuters | MENTION
+            That same AP article has the owner's name. | Associated Press | MENTION
+            The owner was quoted by Bloomberg as saying that he knew nothing. | Bloomberg | MENTION
+            The dam lost a third of its worth, according to Bloomberg. | Bloomberg | MENTION
             """)
     void findsWhoIsCreditedAndHow(String text, String agency, CreditKind kind) {
         List<Credit> credits = credits("Marle Courier", text);
@@ -39,6 +44,8 @@ class CreditParserTest {
             A Reuters/Ipsos poll found that few in Marle trust the water board this year.
             Photo: Ida Marrow/AFP/Getty Images
             “We will win,” Bloomberg said at a rally in Marle on Thursday.
+            Mayor Michael Bloomberg told reporters that he had contributed to the repair of the dam.
+            The wire service at the mill was cut on Thursday.
             She drew an ap on the wall, and the wire was cut by somebody.
             A contributor to the paper slammed a report of USA Today on Thursday.
             """)

@@ -50,11 +50,13 @@ class ReuseComparerTest {
 
     @Test
     void aCopiedReportIsACopyHoweverMuchOfItIsQuotation() {
-        String quotes = "\n\n“" + MESSAGE + ",” Tolk said. “We will look at every hinge that we own, and then at those that we"
-                + " do not, and nobody will be able to say that we looked away when it mattered.”";
-        String own = "\n\nThe comments came as other members of the board said they were ready to close the upper gate for good"
-                + " while the valley waits for a plan that would keep its mills running. “It is a wall,” she went on, “and walls"
-                + " get old.” The board meets again in the school of the upper village on the second Tuesday of the month.";
+        String quotes =
+                "\n\n“" + MESSAGE + ",” Tolk said. “We will look at every hinge that we own, and then at those that we"
+                        + " do not, and nobody will be able to say that we looked away when it mattered.”";
+        String own =
+                "\n\nThe comments came as other members of the board said they were ready to close the upper gate for good"
+                        + " while the valley waits for a plan that would keep its mills running. “It is a wall,” she went on, “and walls"
+                        + " get old.” The board meets again in the school of the upper village on the second Tuesday of the month.";
         assertThat(relation("Siren" + quotes + own, "Hinges" + quotes + own + " Bring a chair."))
                 .isIn(PairRelation.NEAR_DUPLICATE, PairRelation.DERIVED);
         assertThat(relation("Siren" + OWN_A + quotes + own, "Hinges" + OWN_B + quotes + own))
@@ -63,9 +65,10 @@ class ReuseComparerTest {
 
     @Test
     void whatClosesReportsOfDifferentWeeksIsAFormula() {
-        String foot = "\n\nThe pond stood at 12 metres, compared with an average of 14 metres over the last twenty readings, and"
-                + " three of the five gates were open when the keeper wrote the figures into the book that hangs beside the door"
-                + " of the lower pump house.";
+        String foot =
+                "\n\nThe pond stood at 12 metres, compared with an average of 14 metres over the last twenty readings, and"
+                        + " three of the five gates were open when the keeper wrote the figures into the book that hangs beside the door"
+                        + " of the lower pump house.";
         String filler = OWN_A.repeat(4);
         ReuseText a = dated("a", "Post", "2031-03-04", "Siren" + filler + foot);
         ReuseText b = dated("b", "Herald", "2031-05-06", "Hinges" + OWN_B.repeat(4) + foot);
