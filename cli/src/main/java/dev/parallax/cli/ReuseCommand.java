@@ -5,9 +5,12 @@ import dev.parallax.formats.ParallaxVersion;
 import dev.parallax.formats.html.ReuseReport;
 import dev.parallax.formats.read.ReadCounts;
 import dev.parallax.reuse.ReuseText;
+import dev.parallax.store.IndexStore;
 import dev.parallax.text.Analyzer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,6 +36,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  parallax reuse articles.jsonl --relations relations.jsonl --output passages.jsonl",
             "  parallax reuse ours.txt --against archive.jsonl.gz",
+            "  parallax reuse ours.txt --index seen",
             "  parallax reuse articles.jsonl --only pairs.tsv --relations relations.jsonl"
         })
 final class ReuseCommand implements Callable<Integer> {
@@ -47,6 +51,13 @@ final class ReuseCommand implements Callable<Integer> {
             paramLabel = "ARTICLES",
             description = "Look for the text of the articles given in these, and not in one another; may be repeated.")
     List<String> against = new ArrayList<>();
+
+    @Option(
+            names = "--index",
+            paramLabel = "DIR",
+            description = "Look for it in the articles of an index that dedup made with --index-texts.")
+    @Nullable
+    String index;
 
     @Option(
             names = "--only",
@@ -97,6 +108,7 @@ final class ReuseCommand implements Callable<Integer> {
             work.finish();
             asked = texts.size();
             refused = counts.refused() + readAgainst(messages, work);
+            readIndex(texts, work);
             work.finish();
         }
         if (texts.isEmpty()) {
@@ -113,7 +125,7 @@ final class ReuseCommand implements Callable<Integer> {
                 if (only != null) {
                     run.compareOnly(new PairList(texts).read(only));
                 } else {
-                    run.compareAll(texts, asked, !against.isEmpty());
+                    run.compareAll(texts, asked, !against.isEmpty() || index != null);
                 }
             }
             if (pairs != null) {
@@ -137,8 +149,8 @@ final class ReuseCommand implements Callable<Integer> {
         if (html != null && html.equals(relations)) {
             fault = "--relations and --html name the same file";
         }
-        if (only != null && !against.isEmpty()) {
-            fault = "--only and --against exclude one another";
+        if (only != null && (index != null || !against.isEmpty())) {
+            fault = "--only excludes --against and --index";
         }
         if (fault != null && spec != null) {
             throw new ParameterException(spec.commandLine(), fault);
@@ -157,6 +169,27 @@ final class ReuseCommand implements Callable<Integer> {
         Overwriting.check(options, output.file, relations, html);
         return Intake.read(options, surroundings, messages, article -> take(article, work))
                 .refused();
+    }
+
+    /** Reads the articles of the index; one that is asked for again is not held against itself. */
+    private void readIndex(List<ReuseText> asked, OrderedWork<ReuseText> work) {
+        if (index == null) {
+            return;
+        }
+        Set<String> ids = new HashSet<>();
+        asked.forEach(text -> ids.add(text.document().article().id()));
+        try (IndexStore store = IndexStore.openForReading(DedupIndex.database(index))) {
+            store.read(stored -> {
+                Article article = stored.article();
+                if (article == null) {
+                    throw new CommandFailure("the index " + index + " keeps no text of article " + stored.id()
+                            + ". Make it with dedup --index-texts.");
+                }
+                if (!ids.contains(article.id())) {
+                    take(article, work);
+                }
+            });
+        }
     }
 
     private static void take(Article article, OrderedWork<ReuseText> work) {

@@ -72,6 +72,25 @@ class ReuseCommandTest {
     }
 
     @Test
+    void looksIntoAnIndexThatDedupKeeps() {
+        Path seen = folder.resolve("seen");
+        assertThat(Run.of("dedup", herald, radio, "--index", seen, "--index-texts").status())
+                .isZero();
+        assertThat(Run.of("reuse", courier, "--index", seen).out())
+                .contains("\"a\": \"courier\", \"b\": \"herald\"")
+                .doesNotContain("radio");
+        assertThat(Run.of("reuse", herald, "--index", seen).out())
+                .as("an article of the index, asked for again")
+                .isEmpty();
+        Path without = folder.resolve("without");
+        assertThat(Run.of("dedup", herald, "--index", without).status()).isZero();
+        assertThat(Run.of("reuse", courier, "--index", without).err()).contains("keeps no text of article herald");
+        assertThat(Run.of("reuse", courier, "--index", seen, "--only", folder.resolve("x"))
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
     void answersEveryPairAskedFor() throws IOException {
         Path pairs = Files.writeString(folder.resolve("pairs.tsv"), "a\tb\nradio\tcourier\tx\nherald\tcourier\n");
         Path relations = folder.resolve("relations.jsonl");
