@@ -78,14 +78,14 @@ public final class CreditParser {
     private static final Set<String> REPORTED = Set.of("reported", "reports");
 
     /** What an agency sends, by which it is named as a source. */
-    private static final Set<String> WORKS = Set.of("article", "report", "story", "dispatch", "account", "interview");
+    private static final Set<String> WORKS = Set.of("article", "report", "story", "dispatch", "account", "interview", "column", "tally");
 
     /** Words that may stand between a name and what it did: {@code Reuters, which had also first reported}. */
     private static final Set<String> BETWEEN = Set.of(
-            ("news agency has had have also first previously later which who been is are was were and").split(" "));
+            ("news agency has had have also first previously later which who been is are was were and other outlets").split(" "));
 
     /** How many of them at most. */
-    private static final int MAX_BETWEEN = 4;
+    private static final int MAX_BETWEEN = 5;
 
     private static final Set<String> TOLD = Set.of("told", "telling", "tell", "tells", "with", "by", "to", "from");
 
