@@ -74,7 +74,8 @@ class ReuseCommandTest {
     @Test
     void looksIntoAnIndexThatDedupKeeps() {
         Path seen = folder.resolve("seen");
-        assertThat(Run.of("dedup", herald, radio, "--index", seen, "--index-texts").status())
+        assertThat(Run.of("dedup", herald, radio, "--index", seen, "--index-texts")
+                        .status())
                 .isZero();
         assertThat(Run.of("reuse", courier, "--index", seen).out())
                 .contains("\"a\": \"courier\", \"b\": \"herald\"")

@@ -75,13 +75,7 @@ final class Agencies {
         agency("Religion News Service", "RNS", "religion news service");
         agency("Kaiser Health News", "KHN", "kaiser health news");
         agency("CNN Newsource", null, "cnn wire", "cnn newsource");
-        agency(
-                "wire reports",
-                null,
-                "wire reports",
-                "wire services",
-                "wire service reports",
-                "news services");
+        agency("wire reports", null, "wire reports", "wire services", "wire service reports", "news services");
         for (String outlet : List.of(
                 "The Washington Post",
                 "The New York Times",

@@ -78,11 +78,13 @@ public final class CreditParser {
     private static final Set<String> REPORTED = Set.of("reported", "reports");
 
     /** What an agency sends, by which it is named as a source. */
-    private static final Set<String> WORKS = Set.of("article", "report", "story", "dispatch", "account", "interview", "column", "tally");
+    private static final Set<String> WORKS =
+            Set.of("article", "report", "story", "dispatch", "account", "interview", "column", "tally");
 
     /** Words that may stand between a name and what it did: {@code Reuters, which had also first reported}. */
     private static final Set<String> BETWEEN = Set.of(
-            ("news agency has had have also first previously later which who been is are was were and other outlets").split(" "));
+            ("news agency has had have also first previously later which who been is are was were and other outlets")
+                    .split(" "));
 
     /** How many of them at most. */
     private static final int MAX_BETWEEN = 5;
