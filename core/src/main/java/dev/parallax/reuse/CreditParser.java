@@ -83,7 +83,7 @@ public final class CreditParser {
 
     /** Words that may stand between a name and what it did: {@code Reuters, which had also first reported}. */
     private static final Set<String> BETWEEN = Set.of(
-            ("news agency has had have also first previously later which who been is are was were and other outlets")
+            "news agency has had have also first previously later which who been is are was were and other outlets"
                     .split(" "));
 
     /** How many of them at most. */
