@@ -39,6 +39,7 @@ public final class StoreGrowth {
     private final Sketcher sketcher = SignatureScheme.create().sketcher();
     private final List<long[]> recent = new ArrayList<>();
     private int next;
+    private long added;
 
     private StoreGrowth() {}
 
@@ -88,7 +89,7 @@ public final class StoreGrowth {
                 bytes += Files.size(file);
             }
         }
-        System.out.printf(Locale.ROOT, "size  %.0f bytes an article%n", (double) bytes / next);
+        System.out.printf(Locale.ROOT, "size  %.0f bytes an article%n", (double) bytes / added);
     }
 
     private void fill(Index index, int size) throws IOException {
@@ -107,6 +108,7 @@ public final class StoreGrowth {
             cpu += cpu() - startCpu;
             added += batch.size();
         }
+        this.added += added;
         System.out.printf(
                 Locale.ROOT,
                 "add   to %d: %.0f a second, %.2f us of the processor each%n",
@@ -150,12 +152,13 @@ public final class StoreGrowth {
         long each = (cpu() - cpu) / asked;
         done.set(true);
         adding.join();
+        this.added += added[0];
         Arrays.sort(times, 0, asked);
         System.out.printf(
                 Locale.ROOT,
-                "query at %d while %d are added: p50 %.1f us, p99 %.1f us, most %.1f us of the clock; %.1f us of the"
+                "query at %d, while %d are added: p50 %.1f us, p99 %.1f us, most %.1f us of the clock; %.1f us of the"
                         + " processor each; %d of %d found something%n",
-                next,
+                this.added,
                 added[0],
                 times[asked / 2] / 1e3,
                 times[asked * 99 / 100] / 1e3,

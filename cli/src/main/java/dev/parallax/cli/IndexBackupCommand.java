@@ -1,11 +1,13 @@
 package dev.parallax.cli;
 
+import dev.parallax.store.Database;
 import dev.parallax.store.IndexStore;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Copies an index. */
@@ -22,6 +24,9 @@ final class IndexBackupCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "COPY", description = "The folder for the copy.")
     String target = "";
 
+    @Option(names = "--rescue", description = "Copy what can be read of an index that is damaged, record by record.")
+    boolean rescue;
+
     private final Surroundings surroundings;
 
     IndexBackupCommand(Surroundings surroundings) {
@@ -37,9 +42,15 @@ final class IndexBackupCommand implements Callable<Integer> {
             throw new CommandFailure(
                     target + " is not the name of a folder (" + e.getReason() + ").", ExitStatus.USAGE);
         }
+        Messages messages = new Messages(surroundings, index.quiet);
+        if (rescue) {
+            int lost = IndexStore.rescue(index.database(), Database.folder(folder));
+            messages.notice("copied what can be read to " + folder + "; " + lost + " articles could not be");
+            return ExitStatus.OK;
+        }
         try (IndexStore store = index.openForReading()) {
             store.backup(folder);
-            new Messages(surroundings, index.quiet).notice("copied the index to " + folder);
+            messages.notice("copied the index to " + folder);
             return ExitStatus.OK;
         }
     }

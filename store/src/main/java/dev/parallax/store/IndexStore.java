@@ -253,6 +253,16 @@ public final class IndexStore implements AutoCloseable {
         return dropped[0];
     }
 
+    /**
+     * Copies all articles and clusters of a damaged index that can still be read into a new one.
+     *
+     * @return how many articles could not be read
+     * @throws StoreException if not even the tables can be found
+     */
+    public static int rescue(Database damaged, Database copy) {
+        return Rescue.copy(damaged, copy);
+    }
+
     /** Gives the room of what was removed back to the system. Takes as much room again on the way. */
     public void compact() {
         session.change(() -> {

@@ -246,10 +246,9 @@ final class SqliteDatabase extends Database {
 
     @Override
     String advice() {
-        return "Put a backup in its place (parallax index backup makes one), or save what can be read: in that folder,"
-                + " sqlite3 "
-                + FILE + " .recover | sqlite3 rescued.db; put rescued.db in the place of " + FILE
-                + ", and run parallax index compact with --repair.";
+        return "Put a backup in its place (parallax index backup makes one), or copy what can be read: parallax index backup "
+                + folder + " NEW-FOLDER --rescue. If records alone are damaged, parallax index compact " + folder
+                + " --repair drops those.";
     }
 
     @Override

@@ -179,6 +179,27 @@ public final class StoredClusters {
         rows.update("DELETE FROM cluster WHERE number NOT IN (SELECT cluster FROM member)");
     }
 
+    /** Takes a run over from another index. */
+    void restore(StoredRun run) {
+        session.change(() -> rows.insert(run));
+    }
+
+    /** Takes a cluster over from another index, with those of its members that are there. */
+    void restore(Cluster cluster, List<Member> members, Set<String> there) {
+        session.change(() -> {
+            int taken = 0;
+            for (Member member : members) {
+                if (there.contains(member.id())) {
+                    rows.insert(member);
+                    taken++;
+                }
+            }
+            if (taken > 0) {
+                rows.insert(cluster);
+            }
+        });
+    }
+
     /** Looks at all records. */
     void check() {
         each(cluster -> {});
