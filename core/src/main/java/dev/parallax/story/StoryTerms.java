@@ -37,6 +37,10 @@ final class StoryTerms {
     private static final double IN_HEADLINE = 1.0;
     private static final double IN_LEAD = 0.3;
     private static final double IN_NAME = 0.3;
+
+    /** Two words of a name in a row are a term of their own, which counts for less, as its words count already. */
+    private static final double PAIR_OF_NAMES = 0.5;
+
     private static final int PROBES = 32;
     private static final int KEY_TERMS = 12;
 
@@ -75,6 +79,7 @@ final class StoryTerms {
                 weights,
                 order.stream().limit(PROBES).mapToInt(i -> i).toArray(),
                 order.stream()
+                        .filter(i -> uses.get(i).factor == 1)
                         .limit(KEY_TERMS)
                         .map(i -> new KeyTerm(uses.get(i).stem, uses.get(i).word, weights[i]))
                         .toList());
@@ -114,15 +119,29 @@ final class StoryTerms {
                 Use use = uses.computeIfAbsent(
                         term,
                         t -> new Use(
-                                t, stem, tokens.span(at).in(document.article().text())));
-                use.count++;
-                use.headline |= headline;
-                use.lead |= !headline && read < LEAD;
-                use.name |= !headline && i > sentence.firstToken() && tokens.isCapitalized(i);
+                                t, stem, tokens.span(at).in(document.article().text()), 1));
+                boolean name = i > sentence.firstToken() && tokens.isCapitalized(i);
+                use.take(headline, read < LEAD, name && !headline);
+                if (name && tokens.isCapitalized(i - 1)) {
+                    pair(document, i, uses).take(headline, read < LEAD, true);
+                }
                 read += headline ? 0 : 1;
             }
         }
         return uses;
+    }
+
+    /** Returns the use of a capitalised word together with the one before: people and places are told apart by both. */
+    private static Use pair(Document document, int at, Map<Integer, Use> uses) {
+        Tokens tokens = document.tokens();
+        String both = tokens.stem(at - 1) + ' ' + tokens.stem(at);
+        return uses.computeIfAbsent(
+                (int) (Hashing.word(both) >>> (Long.SIZE - BITS)),
+                t -> new Use(
+                        t,
+                        tokens.stem(at),
+                        tokens.span(at).in(document.article().text()),
+                        PAIR_OF_NAMES));
     }
 
     private static boolean isEnglish(Document document) {
@@ -134,20 +153,29 @@ final class StoryTerms {
         final int term;
         final String stem;
         final String word;
+        final double factor;
         int count;
         boolean headline;
         boolean lead;
         boolean name;
         double weight;
 
-        Use(int term, String stem, String word) {
+        Use(int term, String stem, String word, double factor) {
             this.term = term;
             this.stem = stem;
             this.word = word;
+            this.factor = factor;
+        }
+
+        void take(boolean inHeadline, boolean atBeginning, boolean asName) {
+            count++;
+            headline |= inHeadline;
+            lead |= !inHeadline && atBeginning;
+            name |= asName;
         }
 
         double emphasis() {
-            return 1 + (headline ? IN_HEADLINE : 0) + (lead ? IN_LEAD : 0) + (name ? IN_NAME : 0);
+            return factor * (1 + (headline ? IN_HEADLINE : 0) + (lead ? IN_LEAD : 0) + (name ? IN_NAME : 0));
         }
     }
 }
