@@ -3,6 +3,7 @@ package dev.parallax.cli;
 import dev.parallax.compare.Comparison;
 import dev.parallax.difference.Discrepancy;
 import dev.parallax.difference.DiscrepancyRelation;
+import dev.parallax.difference.Substitution;
 import dev.parallax.formats.DifferencePhrases;
 import dev.parallax.formats.Phrases;
 import dev.parallax.formats.QuotePhrases;
@@ -52,6 +53,18 @@ final class DifferenceLines {
         values.forEach((value, articles) -> parts.add(articles + " “" + value + '”'));
         return String.join(", ", parts) + " (" + discrepancy.subject() + "; " + Phrases.relation(discrepancy.relation())
                 + ')';
+    }
+
+    /** Returns the words that stand for one another, the most frequent first. */
+    List<String> substitutions() {
+        return comparison.substitutions().stream()
+                .map(s -> choice(s.a()) + ", " + choice(s.b())
+                        + (s.count() > 1 ? " (" + Phrases.number(s.count()) + " times)" : ""))
+                .toList();
+    }
+
+    private String choice(Substitution.Choice choice) {
+        return String.join(" ", choice.articles().stream().map(tag::apply).toList()) + " “" + choice.text() + '”';
     }
 
     /** Returns the quotations that do not have the same words everywhere. */

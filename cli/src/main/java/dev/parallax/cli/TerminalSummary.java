@@ -69,6 +69,7 @@ final class TerminalSummary {
         }
         DifferenceLines lines = new DifferenceLines(comparison, TerminalSummary::tag);
         summary.list("Stated differently", lines.differences(), "difference");
+        summary.list("Words for one another", lines.substitutions(), "swap");
         summary.list("Quotations that changed", lines.quotations(), "quotation");
         summary.pairs();
         summary.hint(ways);

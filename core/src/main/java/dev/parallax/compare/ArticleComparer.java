@@ -4,9 +4,7 @@ import dev.parallax.align.Link;
 import dev.parallax.align.SentenceAligner;
 import dev.parallax.align.SentenceRef;
 import dev.parallax.article.Article;
-import dev.parallax.difference.DiscrepancyFinder;
-import dev.parallax.difference.NameFinder;
-import dev.parallax.difference.Wording;
+import dev.parallax.difference.Differences;
 import dev.parallax.quote.QuotationFinder;
 import dev.parallax.text.Analyzer;
 import dev.parallax.text.Document;
@@ -60,6 +58,7 @@ public final class ArticleComparer {
         List<Fact> facts = FactFinder.find(documents, links);
         List<List<SentenceRef>> members = facts.stream().map(Fact::members).toList();
         QuoteCollector quotes = QuoteCollector.of(documents, links, quotationFinder);
+        Differences differences = Differences.find(documents, links, members, quotes.quotes(), quotes.families());
         return new Comparison(
                 documents,
                 pairs,
@@ -67,8 +66,9 @@ public final class ArticleComparer {
                 facts,
                 quotes.quotes(),
                 quotes.families(),
-                DiscrepancyFinder.find(documents, links, members),
-                NameFinder.find(documents, links),
-                Wording.find(documents, members));
+                differences.discrepancies(),
+                differences.names(),
+                differences.wording(),
+                differences.substitutions());
     }
 }

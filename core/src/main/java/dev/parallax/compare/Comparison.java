@@ -4,6 +4,7 @@ import dev.parallax.align.Link;
 import dev.parallax.align.SentenceRef;
 import dev.parallax.difference.Discrepancy;
 import dev.parallax.difference.NameVariants;
+import dev.parallax.difference.Substitution;
 import dev.parallax.difference.WordingTerm;
 import dev.parallax.quote.ArticleQuote;
 import dev.parallax.quote.QuoteFamily;
@@ -31,6 +32,7 @@ import java.util.TreeMap;
  * @param discrepancies what they state differently, by first appearance
  * @param names who is spelled in several ways, by canonical name
  * @param wording which words each article prefers for the same facts, by article, the most marked first
+ * @param substitutions which words stand in one article where others stand in another, the most frequent first
  */
 public record Comparison(
         List<Document> documents,
@@ -41,7 +43,8 @@ public record Comparison(
         List<QuoteFamily> quoteFamilies,
         List<Discrepancy> discrepancies,
         List<NameVariants> names,
-        List<WordingTerm> wording) {
+        List<WordingTerm> wording,
+        List<Substitution> substitutions) {
 
     private static final Set<PairRelation> COPIES =
             EnumSet.of(PairRelation.IDENTICAL, PairRelation.NEAR_DUPLICATE, PairRelation.DERIVED);
@@ -57,11 +60,13 @@ public record Comparison(
         discrepancies = List.copyOf(discrepancies);
         names = List.copyOf(names);
         wording = List.copyOf(wording);
+        substitutions = List.copyOf(substitutions);
     }
 
     /** Returns a comparison that does not look at quotations and differences. */
     public static Comparison of(List<Document> documents, List<ArticlePair> pairs, List<Link> links, List<Fact> facts) {
-        return new Comparison(documents, pairs, links, facts, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Comparison(
+                documents, pairs, links, facts, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.parallax.difference;
 
 import dev.parallax.align.SentenceRef;
 import dev.parallax.mention.DateMention;
-import dev.parallax.mention.DateStep;
 import dev.parallax.text.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +33,9 @@ final class DateComparer {
                 matcher.match(a, without(inA, inB), inA, b, without(inB, inA), inB)) {
             DateMention x = match.a();
             DateMention y = match.b();
+            if (isSameText(a, x, b, y)) {
+                continue;
+            }
             DiscrepancyRelation relation = x.overlaps(y) ? DiscrepancyRelation.ROUNDING : DiscrepancyRelation.CONFLICT;
             boolean elsewhere = isStated(x, b.article()) || isStated(y, a.article());
             findings.add(new Finding(
@@ -43,6 +45,13 @@ final class DateComparer {
                     new Finding.Place(b, y.span()),
                     match.evidence(List.of(), elsewhere, false)));
         }
+    }
+
+    /** "Today" in two reports that pass on the same words is one day, whenever they appeared. */
+    private boolean isSameText(SentenceRef a, DateMention x, SentenceRef b, DateMention y) {
+        String textA = x.span().in(documents.get(a.article()).article().text());
+        String textB = y.span().in(documents.get(b.article()).article().text());
+        return textA.equalsIgnoreCase(textB);
     }
 
     private List<DateMention> dates(SentenceRef ref) {
@@ -73,9 +82,7 @@ final class DateComparer {
     }
 
     private boolean isStated(DateMention date, int article) {
-        return date.step() == DateStep.DAY
-                && mentions.get(article).dates().stream()
-                        .anyMatch(other -> other.step() == DateStep.DAY && other.overlaps(date));
+        return mentions.get(article).hasDay(date);
     }
 
     /** Returns where another sentence states what a mention says. */

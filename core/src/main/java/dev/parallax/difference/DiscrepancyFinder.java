@@ -2,6 +2,8 @@ package dev.parallax.difference;
 
 import dev.parallax.align.Link;
 import dev.parallax.align.SentenceRef;
+import dev.parallax.quote.ArticleQuote;
+import dev.parallax.quote.QuoteFamily;
 import dev.parallax.sentence.BackgroundFrequencies;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
@@ -29,23 +31,28 @@ public final class DiscrepancyFinder {
     private final DateComparer dates;
     private final FigureNameComparer names;
     private final StatusComparer statuses;
+    private final SpeakerComparer speakers;
+    private final InsideComparer inside;
+    private final NameFinder spellings;
     private final SentenceOverlap overlap;
     private final DiscrepancyText texts;
     private final List<DiscrepancyGroup> tolls;
     private final Map<SentenceRef, Map<SentenceRef, Double>> linked = new HashMap<>();
 
-    private DiscrepancyFinder(List<Document> documents, List<Link> links) {
-        EventWords words = EventWords.of(documents, BackgroundFrequencies.english());
+    DiscrepancyFinder(List<Document> documents, List<Link> links, EventWords words, NameFinder spellings) {
         SlotContext context = new SlotContext(words);
         List<Mentions> mentions = Mentions.of(documents);
         this.documents = documents;
         this.quantities = new QuantityComparer(documents, mentions, context);
         this.dates = new DateComparer(documents, mentions, context);
-        this.names = new FigureNameComparer(documents, words);
+        this.spellings = spellings;
+        this.names = new FigureNameComparer(documents, spellings.spellings());
         this.statuses = new StatusComparer(documents, mentions, context);
         this.overlap = new SentenceOverlap(documents);
         this.texts = new DiscrepancyText(documents, mentions, words);
         this.tolls = TollComparer.find(documents, mentions, links);
+        this.speakers = new SpeakerComparer(documents, overlap);
+        this.inside = new InsideComparer(documents, words, quantities, statuses, overlap);
         for (Link link : links) {
             if (link.isLinked()) {
                 linked.computeIfAbsent(link.a(), k -> new HashMap<>()).put(link.b(), link.probability());
@@ -54,23 +61,38 @@ public final class DiscrepancyFinder {
     }
 
     /**
-     * Returns the discrepancies by first appearance.
+     * Returns the discrepancies by first appearance, those of quotations left aside.
      *
      * @param documents the reports
      * @param links the links of their sentences
      * @param facts the sentences of each fact, ordered
      */
     public static List<Discrepancy> find(List<Document> documents, List<Link> links, List<List<SentenceRef>> facts) {
-        DiscrepancyFinder finder = new DiscrepancyFinder(documents, links);
-        List<DiscrepancyGroup> groups = new ArrayList<>(finder.tolls);
+        EventWords words = EventWords.of(documents, BackgroundFrequencies.english());
+        return new DiscrepancyFinder(documents, links, words, NameFinder.of(documents, links, words))
+                .all(facts, List.of(), List.of());
+    }
+
+    /** Returns the discrepancies by first appearance. */
+    List<Discrepancy> all(List<List<SentenceRef>> facts, List<ArticleQuote> quotes, List<QuoteFamily> families) {
+        List<DiscrepancyGroup> groups = new ArrayList<>(tolls);
+        groups.addAll(speakers.ofQuotes(quotes, families));
+        List<DiscrepancyGroup> others = new ArrayList<>();
         for (List<SentenceRef> fact : facts) {
-            groups.addAll(finder.groups(fact));
+            others.addAll(groups(fact));
         }
-        groups.addAll(NameFinder.discrepancies(documents, links));
+        others.addAll(inside.groups());
+        for (DiscrepancyGroup group : others) {
+            if (groups.stream().noneMatch(group::isPartOf)) {
+                groups.add(group);
+            }
+        }
+        groups.addAll(spellings.discrepancies());
+        groups.addAll(ExpansionComparer.find(documents));
         groups.sort((x, y) -> x.places().first().compareTo(y.places().first()));
         List<Discrepancy> discrepancies = new ArrayList<>();
         for (DiscrepancyGroup group : groups) {
-            discrepancies.add(finder.texts.discrepancy("d" + (discrepancies.size() + 1), group));
+            discrepancies.add(texts.discrepancy("d" + (discrepancies.size() + 1), group));
         }
         return discrepancies;
     }
@@ -109,6 +131,7 @@ public final class DiscrepancyFinder {
         dates.compare(a, b, findings);
         names.compare(a, b, findings);
         statuses.compare(a, b, () -> overlap.of(a, b), findings);
+        speakers.compareSources(a, b, probability, findings);
         if (findings.isEmpty()) {
             return;
         }
@@ -132,6 +155,8 @@ public final class DiscrepancyFinder {
                     List<Finding.Place> agreeing = switch (group.kind()) {
                         case DATE -> dates.agreeing(place, other);
                         case NAME -> names.agreeing(place, other);
+                        case STATUS -> statuses.agreeing(place, other);
+                        case SPEAKER, NEGATION -> List.of();
                         default -> quantities.agreeing(place, other);
                     };
                     if (!agreeing.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.parallax.difference;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -43,6 +44,15 @@ final class DiscrepancyGroup {
                 }
             }
         }
+        return group;
+    }
+
+    /** Returns the places where an abbreviation is spelled out. */
+    static DiscrepancyGroup ofExpansions(String abbreviation, List<Finding.Place> places) {
+        DiscrepancyGroup group = new DiscrepancyGroup(DiscrepancyKind.NAME, DiscrepancyRelation.CONFLICT);
+        group.places.addAll(places);
+        group.subject = "what " + abbreviation.toUpperCase(Locale.ROOT) + " stands for";
+        group.confidence = FAMILY_NAME;
         return group;
     }
 
@@ -97,6 +107,12 @@ final class DiscrepancyGroup {
         Double a = values.get(finding.a());
         Double b = values.get(finding.b());
         return a != null && b != null && !a.equals(b);
+    }
+
+    /** Tells whether two of the places are those of another group of the same kind. */
+    boolean isPartOf(DiscrepancyGroup other) {
+        return kind == other.kind
+                && places.stream().filter(other.places::contains).count() > 1;
     }
 
     /** Returns what it is about; empty where the words of the sentences have to tell. */

@@ -86,11 +86,11 @@ final class DiscrepancyText {
 
     /** The weightiest words that two of the sentences have in common, in the order of the first. */
     private String subject(DiscrepancyGroup group) {
-        if (group.kind() == DiscrepancyKind.NAME) {
-            return "spelling of a name";
-        }
         if (!group.subject().isEmpty()) {
             return group.subject();
+        }
+        if (group.kind() == DiscrepancyKind.NAME) {
+            return "spelling of a name";
         }
         Finding.Place first = group.places().first();
         Set<String> others = new TreeSet<>();
@@ -141,8 +141,16 @@ final class DiscrepancyText {
     }
 
     private static String meaning(DiscrepancyGroup group) {
+        if (group.kind() == DiscrepancyKind.NAME && !group.subject().isEmpty()) {
+            return "one abbreviation is spelled out in several ways";
+        }
         if (group.kind() == DiscrepancyKind.NAME) {
             return "one name, as it seems, in several spellings";
+        }
+        if (group.kind() == DiscrepancyKind.SPEAKER) {
+            return group.relation() == DiscrepancyRelation.CONFLICT
+                    ? "the same words are given to different speakers"
+                    : "they give different sources for what seems the same";
         }
         return switch (group.relation()) {
             case CONFLICT -> "they cannot both be right if they are about the same thing";

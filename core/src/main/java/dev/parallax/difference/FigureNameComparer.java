@@ -16,9 +16,9 @@ final class FigureNameComparer {
     private final Map<String, List<String>> parts = new HashMap<>();
     private final Map<String, Set<Integer>> articles = new HashMap<>();
 
-    FigureNameComparer(List<Document> documents, EventWords words) {
+    FigureNameComparer(List<Document> documents, List<NameMentions.Spelling> spellings) {
         this.documents = documents;
-        for (NameMentions.Spelling spelling : NameMentions.of(documents, words)) {
+        for (NameMentions.Spelling spelling : spellings) {
             parts.put(spelling.text(), spelling.parts());
             articles.put(spelling.text(), spelling.articles());
             for (Finding.Place place : spelling.places()) {
@@ -29,14 +29,17 @@ final class FigureNameComparer {
 
     /** Adds what two sentences state differently. */
     void compare(SentenceRef a, SentenceRef b, List<Finding> findings) {
-        names.getOrDefault(a, Map.of())
-                .forEach((x, placeX) -> names.getOrDefault(b, Map.of()).forEach((y, placeY) -> {
-                    if (!x.equalsIgnoreCase(y) && isConflict(x, y)) {
-                        Finding.Evidence evidence = new Finding.Evidence(1, 1, 1, true, true, false, false);
-                        findings.add(new Finding(
-                                DiscrepancyKind.NAME, DiscrepancyRelation.CONFLICT, placeX, placeY, evidence));
-                    }
-                }));
+        Map<String, Finding.Place> inA = names.getOrDefault(a, Map.of());
+        Map<String, Finding.Place> inB = names.getOrDefault(b, Map.of());
+        if (Math.max(inA.size(), inB.size()) > Mentions.MOST_IN_SENTENCE) {
+            return;
+        }
+        inA.forEach((x, placeX) -> inB.forEach((y, placeY) -> {
+            if (!x.equalsIgnoreCase(y) && isConflict(x, y)) {
+                Finding.Evidence evidence = new Finding.Evidence(1, 1, 1, true, true, false, false);
+                findings.add(new Finding(DiscrepancyKind.NAME, DiscrepancyRelation.CONFLICT, placeX, placeY, evidence));
+            }
+        }));
     }
 
     private boolean isConflict(String x, String y) {

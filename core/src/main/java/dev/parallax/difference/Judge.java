@@ -27,6 +27,9 @@ final class Judge {
     /** Returns how sure it is that two mentions are about the same thing, 0 to 1; 0 if it is not to be told. */
     static double confidence(Finding finding, double probability, double overlap) {
         Finding.Evidence e = finding.evidence();
+        if (finding.kind() == DiscrepancyKind.SPEAKER) {
+            return 0.5 + 0.3 * probability * overlap;
+        }
         if (overlap >= VERBATIM && e.beside() >= 1 && e.likeness() >= LIKE) {
             return 0.95 * Math.max(overlap, 0.9);
         }

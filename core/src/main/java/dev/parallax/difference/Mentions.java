@@ -10,17 +10,32 @@ import dev.parallax.mention.StatusFinder;
 import dev.parallax.mention.StatusMention;
 import dev.parallax.mention.Toll;
 import dev.parallax.mention.TollFinder;
+import dev.parallax.mention.UnitClass;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The quantities, dates, status words and tolls of one document. */
 final class Mentions {
+
+    /** More mentions of a kind in one sentence are a table or nonsense, and are not compared: comparing takes the product. */
+    static final int MOST_IN_SENTENCE = 100;
+
+    private static final double SAME = 2e-6;
+    private static final int MOST_SAME = 100;
 
     private final List<Quantity> quantities;
     private final List<DateMention> dates;
@@ -28,6 +43,8 @@ final class Mentions {
 
     private final List<Toll> tolls;
     private final @Nullable LocalDate day;
+    private final Map<UnitClass, NavigableMap<Double, List<Quantity>>> byValue = new EnumMap<>(UnitClass.class);
+    private final Set<LocalDate> days = new HashSet<>();
 
     private Mentions(Document document, @Nullable LocalDate day) {
         this.dates = DateFinder.find(document, day);
@@ -35,6 +52,16 @@ final class Mentions {
         this.statuses = StatusFinder.find(document);
         this.tolls = TollFinder.find(document, quantities);
         this.day = day;
+        for (Quantity quantity : quantities) {
+            byValue.computeIfAbsent(quantity.unitClass(), k -> new TreeMap<>())
+                    .computeIfAbsent(quantity.low(), k -> new ArrayList<>(1))
+                    .add(quantity);
+        }
+        for (DateMention date : dates) {
+            if (date.step() == DateStep.DAY) {
+                date.intervals().forEach(interval -> days.add(interval.first()));
+            }
+        }
     }
 
     /** Returns the mentions of each document of a comparison. */
@@ -78,6 +105,7 @@ final class Mentions {
                 : published.latest().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
+    /** Returns the quantities of a sentence; none of one that has too many. */
     List<Quantity> quantities(Sentence sentence) {
         return within(quantities, sentence, Quantity::firstToken);
     }
@@ -100,18 +128,28 @@ final class Mentions {
         return day;
     }
 
-    List<Quantity> quantities() {
-        return quantities;
+    /** Returns the quantities, anywhere in the document, that have a value; a few of very many. */
+    List<Quantity> withValueOf(Quantity quantity) {
+        double off = SAME * Math.abs(quantity.low());
+        List<Quantity> same = new ArrayList<>();
+        byValue.getOrDefault(quantity.unitClass(), Collections.emptyNavigableMap())
+                .subMap(quantity.low() - off, true, quantity.low() + off, true)
+                .values()
+                .forEach(few -> same.addAll(few.subList(0, Math.min(few.size(), MOST_SAME))));
+        same.removeIf(other -> !other.hasValueOf(quantity));
+        return same;
     }
 
-    List<DateMention> dates() {
-        return dates;
+    /** Tells whether the document speaks of a day anywhere. */
+    boolean hasDay(DateMention date) {
+        return date.step() == DateStep.DAY
+                && date.intervals().stream().anyMatch(interval -> days.contains(interval.first()));
     }
 
     private static <T> List<T> within(List<T> all, Sentence sentence, ToIntFunction<T> token) {
         int from = firstFrom(all, sentence.firstToken(), token);
         int to = firstFrom(all, sentence.endToken(), token);
-        return all.subList(from, to);
+        return to - from > MOST_IN_SENTENCE ? List.of() : all.subList(from, to);
     }
 
     private static <T> int firstFrom(List<T> all, int value, ToIntFunction<T> token) {

@@ -27,9 +27,9 @@ public final class NameFinder {
     private final Map<SentenceRef, Set<SentenceRef>> linked = new HashMap<>();
     private final List<NameMentions.Spelling> spellings;
     private final List<Pair> pairs = new ArrayList<>();
+    private final List<List<NameMentions.Spelling>> clusters;
 
-    private NameFinder(List<Document> documents, List<Link> links) {
-        EventWords words = EventWords.of(documents, BackgroundFrequencies.english());
+    private NameFinder(List<Document> documents, List<Link> links, EventWords words) {
         this.spellings = NameMentions.of(documents, words);
         for (Link link : links) {
             if (link.isLinked()) {
@@ -38,6 +38,12 @@ public final class NameFinder {
             }
         }
         findPairs();
+        this.clusters = clusters();
+    }
+
+    /** Finds the spellings of names and which of them are one name. */
+    static NameFinder of(List<Document> documents, List<Link> links, EventWords words) {
+        return new NameFinder(documents, links, words);
     }
 
     /** Two spellings, by their places in the list, and whether letters differ. */
@@ -45,26 +51,35 @@ public final class NameFinder {
 
     /** Returns the names with several spellings, by canonical spelling. */
     public static List<NameVariants> find(List<Document> documents, List<Link> links) {
-        NameFinder finder = new NameFinder(documents, links);
-        return finder.clusters().stream()
-                .map(finder::variants)
+        return of(documents, links, EventWords.of(documents, BackgroundFrequencies.english()))
+                .variants();
+    }
+
+    /** Returns the names with several spellings, by canonical spelling. */
+    List<NameVariants> variants() {
+        return clusters.stream()
+                .map(this::variants)
                 .sorted(Comparator.comparing(NameVariants::canonical))
                 .toList();
     }
 
+    /** Returns all spellings of all names, in alphabetical order. */
+    List<NameMentions.Spelling> spellings() {
+        return spellings;
+    }
+
     /** Returns, for each name of which letters differ between articles, where each article first has which spelling. */
-    static List<DiscrepancyGroup> discrepancies(List<Document> documents, List<Link> links) {
-        NameFinder finder = new NameFinder(documents, links);
+    List<DiscrepancyGroup> discrepancies() {
         List<DiscrepancyGroup> groups = new ArrayList<>();
         Set<String> families = new HashSet<>();
-        List<List<NameMentions.Spelling>> clusters = new ArrayList<>(finder.clusters());
+        List<List<NameMentions.Spelling>> ordered = new ArrayList<>(clusters);
         // Full names first: the family name alone is then no second discrepancy.
-        clusters.sort(Comparator.comparingInt(cluster -> -cluster.get(0).parts().size()));
-        for (List<NameMentions.Spelling> cluster : clusters) {
+        ordered.sort(Comparator.comparingInt(cluster -> -cluster.get(0).parts().size()));
+        for (List<NameMentions.Spelling> cluster : ordered) {
             boolean isNew = cluster.stream().noneMatch(spelling -> families.contains(spelling.last()));
             cluster.forEach(spelling -> families.add(spelling.last()));
             boolean differs = cluster.stream()
-                    .anyMatch(spelling -> finder.likeness.compare(cluster.get(0).parts(), spelling.parts())
+                    .anyMatch(spelling -> likeness.compare(cluster.get(0).parts(), spelling.parts())
                             == NameLikeness.Relation.SPELLING);
             if (isNew && differs) {
                 groups.add(DiscrepancyGroup.ofName(cluster));
@@ -129,10 +144,12 @@ public final class NameFinder {
 
     /** Tells whether a sentence with the one spelling is linked to one with the other. */
     private boolean areLinked(NameMentions.Spelling a, NameMentions.Spelling b) {
-        for (Finding.Place x : a.places()) {
-            Set<SentenceRef> counterparts = linked.getOrDefault(x.sentence(), Set.of());
-            for (Finding.Place y : b.places()) {
-                if (counterparts.contains(y.sentence())) {
+        boolean isFewer = a.places().size() <= b.places().size();
+        Set<SentenceRef> others = new HashSet<>();
+        (isFewer ? b : a).places().forEach(place -> others.add(place.sentence()));
+        for (Finding.Place place : (isFewer ? a : b).places()) {
+            for (SentenceRef counterpart : linked.getOrDefault(place.sentence(), Set.of())) {
+                if (others.contains(counterpart)) {
                     return true;
                 }
             }
@@ -152,22 +169,22 @@ public final class NameFinder {
             partners.computeIfAbsent(pair.a(), k -> new HashSet<>()).add(pair.b());
             partners.computeIfAbsent(pair.b(), k -> new HashSet<>()).add(pair.a());
         }
-        List<List<NameMentions.Spelling>> clusters = new ArrayList<>();
+        List<List<NameMentions.Spelling>> found = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         for (int head : order) {
             if (partners.containsKey(head) && taken.add(head)) {
                 List<NameMentions.Spelling> cluster = new ArrayList<>(List.of(spellings.get(head)));
-                for (int other : order) {
-                    if (partners.get(head).contains(other) && taken.add(other)) {
-                        cluster.add(spellings.get(other));
-                    }
-                }
+                partners.getOrDefault(head, Set.of()).stream()
+                        .filter(taken::add)
+                        .map(spellings::get)
+                        .sorted(canonicalFirst())
+                        .forEach(cluster::add);
                 if (cluster.size() > 1) {
-                    clusters.add(cluster);
+                    found.add(cluster);
                 }
             }
         }
-        return clusters;
+        return found;
     }
 
     private static Comparator<NameMentions.Spelling> canonicalFirst() {

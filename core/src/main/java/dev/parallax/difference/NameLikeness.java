@@ -135,18 +135,22 @@ final class NameLikeness {
     }
 
     /** Brings British and American endings to one form. */
-    private static String american(String word) {
+    static String american(String word) {
         String w = word.endsWith("tre") ? word.substring(0, word.length() - 2) + "er" : word;
         return w.replace("our", "or").replace("isation", "ization").replace("fence", "fense");
     }
 
-    /** "Matt" and "Matthew", "Jerry" and "Jerrold": a short form of the other. */
+    /** "Matt" and "Matthew", "Jerry" and "Jerrold", "Pete" and "Peter": a short form of the other. */
     private static boolean isShortForm(String a, String b) {
         int common = 0;
         while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
             common++;
         }
-        return common >= 3 && Math.abs(a.length() - b.length()) >= 2;
+        String longer = a.length() > b.length() ? a : b;
+        boolean isOneMore = common == longer.length() - 1
+                && a.length() != b.length()
+                && (longer.endsWith("r") || longer.endsWith("y"));
+        return common >= 3 && (Math.abs(a.length() - b.length()) >= 2 || isOneMore);
     }
 
     /** "Korean" and "Koreans", "Ukraine" and "Ukrainian": forms of one word. */

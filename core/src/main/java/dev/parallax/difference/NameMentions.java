@@ -97,13 +97,13 @@ final class NameMentions {
         spelling.articles().add(article);
     }
 
-    /** Drops accents: whether an outlet writes them is style. */
+    /** Drops accents and apostrophes: whether an outlet writes them is style. */
     private static String folded(String term) {
         String decomposed = Normalizer.normalize(term, Normalizer.Form.NFD);
         StringBuilder folded = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
-            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+            if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'') {
                 folded.append(c);
             }
         }

@@ -138,8 +138,7 @@ final class QuantityComparer {
 
     /** Tells whether an article states a quantity of the same kind and value anywhere. */
     private boolean isStated(Quantity quantity, int article) {
-        return mentions.get(article).quantities().stream()
-                .anyMatch(other -> other.hasValueOf(quantity) && isComparable(quantity, other));
+        return mentions.get(article).withValueOf(quantity).stream().anyMatch(other -> isComparable(quantity, other));
     }
 
     /** Returns where another sentence states what a mention says. */

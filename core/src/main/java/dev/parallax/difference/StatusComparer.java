@@ -41,6 +41,12 @@ final class StatusComparer {
 
     /** Adds what two sentences state differently. */
     void compare(SentenceRef a, SentenceRef b, DoubleSupplier overlap, List<Finding> findings) {
+        compareWords(a, b, findings);
+        negation(a, b, overlap, findings);
+    }
+
+    /** Adds what two sentences state differently by words for how far something has come, denials left aside. */
+    void compareWords(SentenceRef a, SentenceRef b, List<Finding> findings) {
         List<StatusMention> inA = statuses(a);
         List<StatusMention> inB = statuses(b);
         for (SlotMatcher.Match<StatusMention> match :
@@ -56,7 +62,6 @@ final class StatusComparer {
                     new Finding.Place(b, y.span()),
                     match.evidence(List.of(), false, false)));
         }
-        negation(a, b, overlap, findings);
     }
 
     /** Returns those of some words that no other of the same side stands against. */

@@ -5,14 +5,18 @@ import dev.parallax.align.SentenceRef;
 import dev.parallax.article.PublicationTime;
 import dev.parallax.mention.DateMention;
 import dev.parallax.mention.Toll;
+import dev.parallax.mention.TollOutcome;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.SentenceKind;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,9 @@ final class TollComparer {
     /** The same where one stands further down. */
     private static final double LINK = 0.5;
 
+    /** Reports that lie further apart do not speak of one day's toll. */
+    private static final int MOST_DAYS = 7;
+
     /** How many tolls before and behind one may be told beside it. */
     private static final int BESIDE = 4;
 
@@ -43,6 +50,7 @@ final class TollComparer {
     private final List<Mentions> mentions;
     private final List<Place> places = new ArrayList<>();
     private final Map<SentenceRef, List<Integer>> bySentence = new HashMap<>();
+    private final Map<SentenceRef, Set<SentenceRef>> linked = new HashMap<>();
     private final int[] component;
 
     private TollComparer(List<Document> documents, List<Mentions> mentions, List<Link> links) {
@@ -129,8 +137,12 @@ final class TollComparer {
                 Place a = places.get(i);
                 Place b = places.get(j);
                 boolean enough = link.probability() >= (a.isLead && b.isLead ? LEAD_LINK : LINK);
-                if (enough && (a.isLead || b.isLead) && a.countsAs(b)) {
+                if (enough && (a.isLead || b.isLead) && a.countsAs(b) && !isFarApart(a, b)) {
                     union(i, j);
+                    if (link.isLinked()) {
+                        linked.computeIfAbsent(a.sentence, k -> new HashSet<>()).add(b.sentence);
+                        linked.computeIfAbsent(b.sentence, k -> new HashSet<>()).add(a.sentence);
+                    }
                 }
             }
         }
@@ -208,12 +220,22 @@ final class TollComparer {
         return groups;
     }
 
-    /** Returns what each article gives as the toll: in its text, or else in its headline. */
+    /**
+     * Returns what each article gives as the toll: in its text, or else in its headline. An article whose text gives
+     * several numbers may speak of several events, and tells nothing.
+     */
     private List<Place> onePerArticle(List<Place> component) {
         Map<Integer, Place> byArticle = new TreeMap<>();
+        Set<Integer> unclear = new HashSet<>();
         for (Place place : component) {
-            byArticle.merge(place.sentence.article(), place, (a, b) -> isHeadline(a) && !isHeadline(b) ? b : a);
+            Place known = byArticle.get(place.sentence.article());
+            if (known == null || (isHeadline(known) && !isHeadline(place))) {
+                byArticle.put(place.sentence.article(), place);
+            } else if (known.value() != place.value() && place.isLead && !isHeadline(place)) {
+                unclear.add(place.sentence.article());
+            }
         }
+        byArticle.keySet().removeAll(unclear);
         return new ArrayList<>(byArticle.values());
     }
 
@@ -235,14 +257,10 @@ final class TollComparer {
             for (Place b : own) {
                 if (a.value() < b.value()) {
                     differs = true;
-                    PublicationTime timeA = time(a);
-                    PublicationTime timeB = time(b);
-                    boolean aFirst = timeA != null && timeB != null && timeA.isBefore(timeB);
-                    boolean bFirst = timeA != null && timeB != null && timeB.isBefore(timeA);
-                    ordered &= aFirst || bFirst;
+                    boolean aFirst = isBefore(time(a), time(b));
+                    ordered &= aFirst || isBefore(time(b), time(a));
                     grows &= aFirst;
-                    excluding |=
-                            QuantityRelation.of(a.toll.quantity(), b.toll.quantity()) == DiscrepancyRelation.CONFLICT;
+                    excluding |= exclude(a, b);
                 }
             }
         }
@@ -253,7 +271,39 @@ final class TollComparer {
         if (isUpdate) {
             return DiscrepancyRelation.UPDATED;
         }
-        return excluding ? DiscrepancyRelation.CONFLICT : DiscrepancyRelation.HEDGE;
+        return excluding ? DiscrepancyRelation.CONFLICT : null;
+    }
+
+    /**
+     * Tells whether two tolls that nothing puts in order cannot both be right: both in the lead, told of the same, and
+     * within days of one another.
+     */
+    private boolean exclude(Place a, Place b) {
+        boolean isOfOne = a.isLead
+                && b.isLead
+                && a.toll.outcome() != TollOutcome.ARRESTED
+                && a.toll.outcome() != TollOutcome.EVACUATED
+                && linked.getOrDefault(a.sentence, Set.of()).contains(b.sentence);
+        return isOfOne && QuantityRelation.of(a.toll.quantity(), b.toll.quantity()) == DiscrepancyRelation.CONFLICT;
+    }
+
+    /** Tells whether one time lies before another; of two days the earlier does, whatever the zones. */
+    private static boolean isBefore(@Nullable PublicationTime a, @Nullable PublicationTime b) {
+        return a != null && b != null && (a.isBefore(b) || day(a).compareTo(day(b)) < 0);
+    }
+
+    private static String day(PublicationTime time) {
+        return time.iso().substring(0, Math.min(10, time.iso().length()));
+    }
+
+    /** Tells whether reports lie so far apart that what they count may be another matter. */
+    private boolean isFarApart(Place a, Place b) {
+        PublicationTime x = time(a);
+        PublicationTime y = time(b);
+        return x != null
+                && y != null
+                && (x.latest().plus(Duration.ofDays(MOST_DAYS)).isBefore(y.earliest())
+                        || y.latest().plus(Duration.ofDays(MOST_DAYS)).isBefore(x.earliest()));
     }
 
     private @Nullable PublicationTime time(Place place) {
@@ -263,7 +313,8 @@ final class TollComparer {
     private static DiscrepancyGroup group(DiscrepancyRelation relation, List<Place> own, List<Place> component) {
         Map<Finding.Place, Double> values = new TreeMap<>();
         for (Place place : component) {
-            if (place.isLead || own.contains(place)) {
+            boolean isTold = own.stream().anyMatch(o -> o.sentence.article() == place.sentence.article());
+            if (isTold && (place.isLead || own.contains(place))) {
                 values.put(place.place(), place.value());
             }
         }

@@ -71,11 +71,16 @@ final class NumberParser {
         if (read == null) {
             return null;
         }
-        double factor = words.number("scale", suffix);
+        double factor = isTrillion(i, suffix) ? 1e12 : words.number("scale", suffix);
         if (!Double.isNaN(factor)) {
             return new Amount(read[0] * factor, read[1] * factor, next, Form.DIGITS, "");
         }
         return scaled(new Amount(read[0], read[1], next, Form.DIGITS, suffix), suffix.isEmpty());
+    }
+
+    /** "$2.2T": without the sign of a currency, the letter stands for tons. */
+    private boolean isTrillion(int i, String suffix) {
+        return suffix.equals("t") && !Currencies.code(row.at(row.start(i) - 1)).isEmpty();
     }
 
     private boolean isOrdinalEnding(String suffix) {

@@ -17,6 +17,8 @@ public final class QuantityFinder {
     /** Seconds of a mean year. */
     private static final double YEAR = 31_557_600;
 
+    private static final double LARGEST_LABEL = 1_000_000;
+
     private final TokenRow row;
     private final MentionWords words;
     private final NumberParser parser;
@@ -97,7 +99,11 @@ public final class QuantityFinder {
         return named && parser.parse(i - 1) == null && units.at(i + 1) == null && row.behind(i) != '%';
     }
 
-    private Quantity label(int i, NumberParser.Amount number) {
+    /** The B of a "GBU-43B" is no billion. */
+    private @Nullable Quantity label(int i, NumberParser.Amount number) {
+        if (number.value() >= LARGEST_LABEL) {
+            return null;
+        }
         int name = row.term(i - 1).equals("no") && i > 1 ? i - 2 : i - 1;
         return quantity(i, number.end(), UnitClass.LABEL, row.stem(name), number, number, List.of(row.stem(name)));
     }

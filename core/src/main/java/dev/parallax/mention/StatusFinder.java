@@ -49,16 +49,16 @@ public final class StatusFinder {
             if (entry != null) {
                 Span span = new Span(row.start(i), row.end(i + count - 1));
                 boolean firm = !entry[1].startsWith("~");
-                return new StatusMention(span, entry[0], entry[1], firm, isNegated(row, i), i, i + count);
+                return new StatusMention(span, entry[0], entry[1], firm, isNegated(row, i, i + count), i, i + count);
             }
         }
         return null;
     }
 
     /** Tells whether a word that denies stands within the two words before, or right behind as in "will not". */
-    private static boolean isNegated(TokenRow row, int i) {
-        for (int at = Math.max(0, i - NEGATED_WITHIN); at < Math.min(row.size(), i + 2); at++) {
-            if (at != i && isNegation(row.term(at))) {
+    private static boolean isNegated(TokenRow row, int i, int end) {
+        for (int at = Math.max(0, i - NEGATED_WITHIN); at < Math.min(row.size(), end + 1); at++) {
+            if ((at < i || at >= end) && isNegation(row.term(at))) {
                 return true;
             }
         }

@@ -71,12 +71,21 @@ public final class TollFinder {
             stop = behind(end);
             outcome = stop < 0 ? null : words.outcome(row, stop, LONGEST, "behind");
         }
-        if (outcome == null) {
+        if (outcome == null || (outcome == TollOutcome.DEAD && isBesidesOne(first, end))) {
             return null;
         }
         String counted = counted(end, stop == end ? end + 1 : stop);
         boolean isPart = counted.startsWith("~");
         return new Toll(quantity, outcome, isPart ? counted.substring(1) : counted, isPart);
+    }
+
+    /** "The envoy and three others were killed". */
+    private boolean isBesidesOne(int first, int end) {
+        return first > 0
+                && row.term(first - 1).equals("and")
+                && end < row.size()
+                && row.isJoined(end)
+                && (row.term(end).equals("other") || row.term(end).equals("others"));
     }
 
     /** "the number of dead", "a toll of": "of" before the number is then no sign of a part. */

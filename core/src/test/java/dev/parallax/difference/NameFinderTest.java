@@ -100,4 +100,53 @@ class NameFinderTest {
                 documents, List.of(link()), List.of(List.of(new SentenceRef(0, 0), new SentenceRef(1, 0))));
         assertThat(found).extracting(Discrepancy::kind).contains(DiscrepancyKind.NAME);
     }
+
+    @Test
+    void tellsAnAbbreviationThatIsSpelledOutInTwoWays() {
+        List<Discrepancy> found = DiscrepancyFinder.find(
+                documents(
+                        "The mill was bought by the Royal Harbour Council (RHC) on that day.",
+                        "The mill was bought by the Regional Harbour Council (RHC) on that day.",
+                        "The mill was bought by the Royal Harbor Council (RHC) on that day."),
+                List.of(),
+                List.of());
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).subject()).isEqualTo("what RHC stands for");
+        assertThat(found.get(0).values())
+                .extracting(Discrepancy.Value::text)
+                .containsExactly("Royal Harbour Council", "Regional Harbour Council", "Royal Harbor Council");
+    }
+
+    @Test
+    void howACountryIsAbbreviatedIsStyle() {
+        List<Document> documents = documents(
+                "The harbour was closed by the U.S. navy on that day, said the U.S. envoy.",
+                "The harbour was closed by the US navy on that day, said the US envoy.",
+                "The harbour was closed by the United States navy on that day, said the envoy of the United States.");
+        assertThat(DiscrepancyFinder.find(documents, List.of(link()), List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsTheSpellingThatOnlyOneOutletHas() {
+        List<Document> documents = documents(
+                "The harbour was closed by Davit Teshkel on that day. It was Davit Teshkel who wanted it.",
+                "The harbour was closed by David Teschkel on that day, and David Teschkel said so. So said David Teschkel.",
+                "The harbour was closed by Davit Teshkel on that day.");
+        List<NameVariants> names = NameFinder.find(documents, List.of(link()));
+        assertThat(names).hasSize(1);
+        assertThat(names.get(0).canonical()).isEqualTo("Davit Teshkel");
+        assertThat(names.get(0).variants().get(0).articles()).containsExactly(0, 2);
+        assertThat(names.get(0).variants().get(1).articles()).containsExactly(1);
+        assertThat(names.get(0).variants().get(1).count()).isEqualTo(3);
+    }
+
+    @Test
+    void shortFormsAccentsAndApostrophesAreStyle() {
+        List<Document> documents = documents(
+                "The harbour was closed by Pete Tallis near Raba'a and Nétan on that day.",
+                "The harbour was closed by Peter Tallis near Rabaa and Netan on that day.");
+        assertThat(DiscrepancyFinder.find(documents, List.of(link()), List.of()))
+                .isEmpty();
+    }
 }

@@ -18,6 +18,10 @@ class TollComparerTest {
 
     /** Finds the discrepancies of articles of which the first sentences are linked, weakly. */
     private static List<Discrepancy> find(String[] times, String... texts) {
+        return find(0.4, times, texts);
+    }
+
+    private static List<Discrepancy> find(double probability, String[] times, String... texts) {
         List<Document> documents = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
@@ -32,7 +36,7 @@ class TollComparerTest {
                 links.add(new Link(
                         new SentenceRef(j, 0),
                         new SentenceRef(i, 0),
-                        0.4,
+                        probability,
                         LinkRelation.RELATED,
                         new LinkEvidence(List.of(), List.of(), false, List.of()),
                         List.of()));
@@ -71,6 +75,7 @@ class TollComparerTest {
     @Test
     void withoutTimesTwoTollsExcludeOneAnother() {
         assertThat(find(
+                        0.6,
                         new String[] {"", ""},
                         "The landslide near Orsel has killed 23 people.",
                         "The landslide near Orsel has killed 11 people."))
@@ -81,6 +86,7 @@ class TollComparerTest {
     @Test
     void theDeadDoNotBecomeFewer() {
         assertThat(find(
+                        0.6,
                         DAY,
                         "The landslide near Orsel has killed 23 people.",
                         "The landslide near Orsel has killed 11 people."))

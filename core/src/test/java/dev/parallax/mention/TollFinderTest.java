@@ -52,6 +52,7 @@ class TollFinderTest {
     @ValueSource(
             strings = {
                 "Another 12 people were killed in the valley.",
+                "The envoy and three other islanders were killed in the valley.",
                 "Twelve more people were killed in the valley.",
                 "Twelve of the dead came from the valley.",
                 "Floods kill 300 people a year in the valley.",

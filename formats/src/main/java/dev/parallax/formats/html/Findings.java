@@ -11,6 +11,8 @@ record Findings(
         List<Ladder> ladders,
         List<Ribbon> ribbons,
         List<Preferred> wording,
+        List<Swap> swaps,
+        List<HeadlineRow> headlines,
         List<Moment> timeline,
         List<OnlyHere> only) {
 
@@ -20,6 +22,11 @@ record Findings(
     /** Tells whether the lone sentences are so few that they need not be folded away. */
     boolean few() {
         return only.stream().mapToInt(list -> list.lone().size()).sum() <= FEW;
+    }
+
+    /** Tells whether anything is known of the words that the articles choose. */
+    boolean hasWords() {
+        return !wording.isEmpty() || !swaps.isEmpty() || !headlines.isEmpty();
     }
 
     /**
@@ -113,6 +120,15 @@ record Findings(
      * @param beyond whether it reaches beyond that
      */
     record Term(String term, int count, int countOthers, int x, int width, int chance, boolean beyond, String title) {}
+
+    /** Words that stand in one article where others stand in another, and in how many pairs of sentences. */
+    record Swap(SwapSide a, SwapSide b, int count) {}
+
+    /** One choice of words, who has it, and its first place. */
+    record SwapSide(String text, String outlets, String target) {}
+
+    /** An article's headline and the words that no other headline has. */
+    record HeadlineRow(String outlet, String target, Content text, String own) {}
 
     /** When an article appeared: {@code place} in thousandths between the first and the last. */
     record Moment(String outlet, String slug, String iso, String time, String after, int place) {}

@@ -68,12 +68,15 @@ final class PageBuilder {
     private Findings findings() {
         List<String> labels = figures.labels();
         DifferenceRows rows = new DifferenceRows(comparison, labels, ids, excerpt);
+        WordChoices words = new WordChoices(comparison, labels, ids, excerpt);
         return new Findings(
                 rows.differences(),
                 rows.names(),
                 new QuoteLadders(comparison, labels, ids, excerpt).build(),
                 new Ribbons(comparison, labels, ids, excerpt, ReuseCredits.of(comparison)).draw(),
                 WordingPlots.of(comparison, labels),
+                words.swaps(),
+                words.headlines(),
                 Timeline.of(comparison, labels, ids),
                 OnlyHereLists.of(comparison, figures, ids, excerpt));
     }

@@ -5,10 +5,11 @@ import dev.parallax.article.Span;
 import dev.parallax.compare.Comparison;
 import dev.parallax.difference.Discrepancy;
 import dev.parallax.difference.NameVariants;
+import dev.parallax.difference.Substitution;
 import dev.parallax.difference.WordingTerm;
 import dev.parallax.formats.json.JsonWriter.Layout;
 
-/** Writes what differs: discrepancies, names, wording. */
+/** Writes what differs: discrepancies, names, wording, substitutions. */
 final class DifferenceJson {
 
     private final Comparison comparison;
@@ -28,6 +29,9 @@ final class DifferenceJson {
         json.end();
         json.name("wording").beginArray(Layout.LINES);
         comparison.wording().forEach(this::wording);
+        json.end();
+        json.name("substitutions").beginArray(Layout.LINES);
+        comparison.substitutions().forEach(this::substitution);
         json.end();
     }
 
@@ -77,6 +81,24 @@ final class DifferenceJson {
         json.name("q_value").decimal(term.qValue());
         json.name("null_z").decimal(term.nullZ());
         json.name("headline").value(term.isHeadline());
+        json.end();
+    }
+
+    private void substitution(Substitution substitution) {
+        json.beginObject(Layout.INLINE);
+        json.name("count").value(substitution.count());
+        json.name("terms").beginArray(Layout.INLINE);
+        choice(substitution.a());
+        choice(substitution.b());
+        json.end().end();
+    }
+
+    private void choice(Substitution.Choice choice) {
+        json.beginObject(Layout.INLINE);
+        json.name("text").value(choice.text());
+        place(choice.sentence(), choice.span());
+        json.name("articles")
+                .strings(choice.articles().stream().map(this::articleId).toList());
         json.end();
     }
 

@@ -17,7 +17,8 @@ public final class ComparisonTables {
             QuoteTables.families(),
             DifferenceTables.discrepancies(),
             DifferenceTables.names(),
-            DifferenceTables.wording());
+            DifferenceTables.wording(),
+            DifferenceTables.substitutions());
 
     private ComparisonTables() {}
 

@@ -3,9 +3,11 @@ package dev.parallax.formats.table;
 import dev.parallax.compare.Comparison;
 import dev.parallax.difference.Discrepancy;
 import dev.parallax.difference.NameVariants;
+import dev.parallax.difference.Substitution;
 import dev.parallax.difference.WordingTerm;
 import dev.parallax.formats.Decimals;
 import dev.parallax.formats.table.Table.Columns;
+import java.util.List;
 
 /** The tables of what reports state, spell and word differently. */
 final class DifferenceTables {
@@ -104,6 +106,40 @@ final class DifferenceTables {
                 (c, rows) -> c.wording().forEach(term -> rows.accept(new TermRow(c, term))),
                 columns);
     }
+
+    static Table substitutions() {
+        Columns<SwapRow> columns = new Columns<SwapRow>()
+                .integer("substitution", "its number, from 1", r -> r.number)
+                .integer(
+                        "count",
+                        "in how many pairs of linked sentences the one stands for the other",
+                        r -> r.substitution.count())
+                .text("text", "the words of one side", r -> r.choice.text())
+                .text("article", "an article that has them there", r -> LinkTables.article(r.comparison, r.article))
+                .text(
+                        "sentence",
+                        "the sentence of their first place in any of them",
+                        r -> LinkTables.id(r.comparison, r.choice.sentence()));
+        return Table.of(
+                "substitutions",
+                "Two or more rows for every two choices of words that stand for one another, between the same words, in linked"
+                        + " sentences.",
+                (c, rows) -> {
+                    int number = 0;
+                    for (Substitution substitution : c.substitutions()) {
+                        number++;
+                        for (Substitution.Choice choice : List.of(substitution.a(), substitution.b())) {
+                            for (int article : choice.articles()) {
+                                rows.accept(new SwapRow(c, number, substitution, choice, article));
+                            }
+                        }
+                    }
+                },
+                columns);
+    }
+
+    private record SwapRow(
+            Comparison comparison, int number, Substitution substitution, Substitution.Choice choice, int article) {}
 
     private record ValueRow(Comparison comparison, Discrepancy discrepancy, Discrepancy.Value value) {}
 

@@ -87,7 +87,8 @@ class ComparisonJsonTest {
                         "quote_families",
                         "discrepancies",
                         "names",
-                        "wording");
+                        "wording",
+                        "substitutions");
         assertThat(root.get("schema").textValue()).isEqualTo("parallax.comparison/1");
         assertThat(root.get("version").textValue()).matches("\\d+\\.\\d+\\.\\d+.*");
         assertThat(root.get("articles")).hasSize(6);
@@ -103,7 +104,7 @@ class ComparisonJsonTest {
         root.get("pairs").forEach(pair -> checkPair(pair, lengths));
         root.get("links").forEach(link -> checkLink(link, sentences));
         root.get("facts").forEach(fact -> checkFact(fact, sentences, lengths));
-        for (String later : List.of("quotes", "quote_families", "discrepancies", "names", "wording")) {
+        for (String later : List.of("quotes", "quote_families", "discrepancies", "names", "wording", "substitutions")) {
             assertThat(root.get(later).isArray()).as(later).isTrue();
         }
     }

@@ -51,7 +51,8 @@ class ComparisonTablesTest {
                         "quote_families",
                         "discrepancies",
                         "names",
-                        "wording");
+                        "wording",
+                        "substitutions");
     }
 
     @Test
