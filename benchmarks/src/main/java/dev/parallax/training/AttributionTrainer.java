@@ -35,6 +35,7 @@ final class AttributionTrainer {
     private AttributionTrainer() {}
 
     /** The numbered features of a sentence, and which of its words are attributed. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Sequence(int[][] rows, boolean[] inside) {}
 
     /**

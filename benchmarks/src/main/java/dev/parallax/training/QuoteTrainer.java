@@ -29,6 +29,7 @@ public final class QuoteTrainer {
     private QuoteTrainer() {}
 
     /** An article, and for each token how probable it is that it is attributed, from weights that do not know it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Measured(LabelledQuotes article, double[] attributed) {}
 
     /** Runs the trainer. */
