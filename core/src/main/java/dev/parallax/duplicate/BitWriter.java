@@ -25,15 +25,6 @@ final class BitWriter {
         }
     }
 
-    /** Writes that many ones and a zero. */
-    void writeUnary(long ones) {
-        long left = ones;
-        for (; left >= 32; left -= 32) {
-            write(-1, 32);
-        }
-        write((1L << left) - 1, (int) left + 1);
-    }
-
     /** Writes a number in steps of seven bits; must not follow unfinished bits. */
     void writeVarint(int value) {
         int rest = value;

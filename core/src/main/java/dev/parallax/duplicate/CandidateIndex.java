@@ -57,10 +57,22 @@ final class CandidateIndex {
         if (keys.length == 0) {
             return found;
         }
+        // No table waits for the one before: all come from memory at once, which takes most of the time otherwise.
+        long[] peeked = new long[bands.length];
         for (int i = 0; i < bands.length; i++) {
-            bands[i].find(keys[i], found);
+            peeked[i] = bands[i].peek(keys[i]);
         }
-        addContained(keys, found);
+        for (int i = 0; i < bands.length; i++) {
+            if (KeyTable.mayHold(peeked[i], keys[i])) {
+                bands[i].find(keys[i], found);
+            }
+        }
+        if (keys.length > allBands) {
+            addContained(keys, found);
+        }
+        if (found.size() < 2) {
+            return found;
+        }
         found.sort(0);
         return distinct(found);
     }

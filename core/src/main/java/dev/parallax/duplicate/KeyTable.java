@@ -9,8 +9,8 @@ import java.util.function.IntUnaryOperator;
  * of the article in the lower.
  *
  * <p>A key's place is its share of the array's length, and entries stand in the order of their keys. So a search ends at
- * the first greater key, which lets the array be filled to five sixths, and growing by a third is one sweep through both
- * arrays. Some 10.5 bytes an entry. A key holds so many articles and no more, lest a search take longer the more copies of one
+ * the first greater key, which lets the array be filled to seven eighths, and growing by a sixth is one sweep through both
+ * arrays. 9.1 to 10.7 bytes an entry. A key holds so many articles and no more, lest a search take longer the more copies of one
  * text there are.
  *
  * <p>Two different keys of 64 bits meet in 32 bits once in four billion; all that comes of it is a comparison in vain.
@@ -53,7 +53,7 @@ final class KeyTable {
      * @param live tells which articles still count; others give way at a full key
      */
     void add(int key, int article, IntPredicate live) {
-        if (size >= length - length / 6) {
+        if (size >= length - length / 8) {
             grow();
         }
         long entry = ((long) key << 32) | (article + 1L);
@@ -116,6 +116,16 @@ final class KeyTable {
         }
     }
 
+    /** Returns the entry at the place where a search for a key begins; 0 if there is none. */
+    long peek(int key) {
+        return slots[(int) ((Integer.toUnsignedLong(key) * length) >>> 32)];
+    }
+
+    /** Tells whether a key whose search begins at such an entry may be in the table. */
+    static boolean mayHold(long peeked, int key) {
+        return peeked != 0 && peeked >>> 32 <= Integer.toUnsignedLong(key);
+    }
+
     /** Adds the articles of a key to what was found, unless there are so many that the key says nothing. */
     void findRare(int key, IntBuffer found) {
         int before = found.size();
@@ -126,7 +136,7 @@ final class KeyTable {
     }
 
     private void grow() {
-        rebuild(Math.addExact(length, Math.max(INITIAL, length / 3)), article -> article);
+        rebuild(Math.addExact(length, Math.max(INITIAL, length / 6)), article -> article);
     }
 
     /**

@@ -25,6 +25,12 @@ final class PackedShingles {
     /** How many bytes behind a set may be read, though they do not count. */
     static final int PADDING = 8;
 
+    /** So many bits one read gives at any place. */
+    private static final int WINDOW = 57;
+
+    /** Below this size the four merges do not pay. */
+    private static final int SHORT = 32;
+
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private PackedShingles() {}
@@ -38,16 +44,34 @@ final class PackedShingles {
     static byte[] pack(ShingleSet shingles, int spare) {
         int size = shingles.size();
         int shift = Long.SIZE - width(size, spare);
-        BitWriter out = new BitWriter(size * (spare + 3) / 8 + 2);
+        long mask = (1L << spare) - 1;
+        // All ones together are at most two for each shingle.
+        byte[] out = new byte[Math.toIntExact((size * (spare + 3L) >>> 3) + 2 * PADDING)];
+        long pending = 0;
+        int count = 0;
+        int at = 0;
         long previous = 0;
         for (int i = 0; i < size; i++) {
             long value = unsigned(shingles.hash(i)) >>> shift;
             long difference = value - previous;
-            out.writeUnary(difference >>> spare);
-            out.write(difference, spare);
             previous = value;
+            long ones = difference >>> spare;
+            for (; ones > 55 - spare; ones--) {
+                pending |= 1L << count++;
+                LONGS.set(out, at, pending);
+                at += count >>> 3;
+                pending >>>= count & 8;
+                count &= 7;
+            }
+            // Whole bytes leave, fewer than eight bits stay: no branch, and one write for a code.
+            pending |= (((difference & mask) << (ones + 1)) | ((1L << ones) - 1)) << count;
+            count += (int) ones + 1 + spare;
+            LONGS.set(out, at, pending);
+            at += count >>> 3;
+            pending >>>= count & 56;
+            count &= 7;
         }
-        return out.toByteArray();
+        return Arrays.copyOf(out, at + (count > 0 ? 1 : 0));
     }
 
     /** Returns the bytes with {@link #PADDING} more behind them. */
@@ -85,15 +109,35 @@ final class PackedShingles {
     static void unpack(byte[] bytes, int offset, int size, int spare, long[] values) {
         long bit = (long) offset << 3;
         long mask = (1L << spare) - 1;
-        // Whole codes up to this many ones fit into the 57 bits that one read gives at any place.
-        int fits = 56 - spare;
         long value = 0;
-        for (int i = 0; i < size; i++) {
+        int i = 0;
+        while (i < size) {
             long window = (long) LONGS.get(bytes, (int) (bit >>> 3)) >>> (bit & 7);
             int ones = Long.numberOfTrailingZeros(~window);
-            if (ones <= fits) {
+            int length = ones + 1 + spare;
+            if (i + 2 < size) {
+                // The next place to read at is known only after a code: so three of them are taken from one read.
+                long second = window >>> length;
+                int moreOnes = Long.numberOfTrailingZeros(~second);
+                int secondLength = moreOnes + 1 + spare;
+                long third = second >>> secondLength;
+                int lastOnes = Long.numberOfTrailingZeros(~third);
+                int all = length + secondLength + lastOnes + 1 + spare;
+                if (all <= WINDOW) {
+                    value += ((long) ones << spare) + ((window >>> (ones + 1)) & mask);
+                    values[i] = value;
+                    value += ((long) moreOnes << spare) + ((second >>> (moreOnes + 1)) & mask);
+                    values[i + 1] = value;
+                    value += ((long) lastOnes << spare) + ((third >>> (lastOnes + 1)) & mask);
+                    values[i + 2] = value;
+                    bit += all;
+                    i += 3;
+                    continue;
+                }
+            }
+            if (length <= WINDOW) {
                 value += ((long) ones << spare) + ((window >>> (ones + 1)) & mask);
-                bit += ones + 1 + spare;
+                bit += length;
             } else {
                 long all = ones(bytes, bit);
                 bit += all + 1;
@@ -102,6 +146,7 @@ final class PackedShingles {
                 bit += spare;
             }
             values[i] = value;
+            i++;
         }
     }
 
@@ -115,30 +160,90 @@ final class PackedShingles {
 
     /**
      * Counts the values that two ascending rows have in common when cut to the same width.
-     *
-     * @param needed as soon as fewer are sure to be in common, the count ends
-     * @return the number, or some number below {@code needed}
      */
-    static int common(long[] a, int sizeA, int cutA, long[] b, int sizeB, int cutB, int needed) {
+    static int common(long[] a, int sizeA, int cutA, long[] b, int sizeB, int cutB) {
+        if (sizeA < SHORT || sizeB < SHORT) {
+            return merge(a, 0, sizeA, cutA, b, 0, sizeB, cutB);
+        }
+        // A merge waits at each step for the one before: four of them side by side, cut where a value begins.
+        int a1 = start(a, sizeA / 4, cutA);
+        int a2 = start(a, sizeA / 2, cutA);
+        int a3 = start(a, sizeA / 4 + sizeA / 2, cutA);
+        int b1 = from(b, sizeB, cutB, a[a1] >>> cutA);
+        int b2 = from(b, sizeB, cutB, a[a2] >>> cutA);
+        int b3 = from(b, sizeB, cutB, a[a3] >>> cutA);
+        int i0 = 0;
+        int i1 = a1;
+        int i2 = a2;
+        int i3 = a3;
+        int j0 = 0;
+        int j1 = b1;
+        int j2 = b2;
+        int j3 = b3;
         int common = 0;
-        int i = 0;
-        int j = 0;
-        while (i < sizeA && j < sizeB) {
-            // No branch on the order, which no processor can foresee; the bound is looked at now and then.
-            int end = Math.min(sizeA, i + STRIDE);
-            while (i < end && j < sizeB) {
-                long x = a[i] >>> cutA;
-                long y = b[j] >>> cutB;
-                common += x == y ? 1 : 0;
-                i += x <= y ? 1 : 0;
-                j += y <= x ? 1 : 0;
+        while (i0 < a1 && j0 < b1 && i1 < a2 && j1 < b2 && i2 < a3 && j2 < b3 && i3 < sizeA && j3 < sizeB) {
+            long x0 = a[i0] >>> cutA;
+            long y0 = b[j0] >>> cutB;
+            long x1 = a[i1] >>> cutA;
+            long y1 = b[j1] >>> cutB;
+            long x2 = a[i2] >>> cutA;
+            long y2 = b[j2] >>> cutB;
+            long x3 = a[i3] >>> cutA;
+            long y3 = b[j3] >>> cutB;
+            common += (x0 == y0 ? 1 : 0) + (x1 == y1 ? 1 : 0) + (x2 == y2 ? 1 : 0) + (x3 == y3 ? 1 : 0);
+            i0 += x0 <= y0 ? 1 : 0;
+            j0 += y0 <= x0 ? 1 : 0;
+            i1 += x1 <= y1 ? 1 : 0;
+            j1 += y1 <= x1 ? 1 : 0;
+            i2 += x2 <= y2 ? 1 : 0;
+            j2 += y2 <= x2 ? 1 : 0;
+            i3 += x3 <= y3 ? 1 : 0;
+            j3 += y3 <= x3 ? 1 : 0;
+        }
+        return common
+                + merge(a, i0, a1, cutA, b, j0, b1, cutB)
+                + merge(a, i1, a2, cutA, b, j1, b2, cutB)
+                + merge(a, i2, a3, cutA, b, j2, b3, cutB)
+                + merge(a, i3, sizeA, cutA, b, j3, sizeB, cutB);
+    }
+
+    /** Returns the place of the first value that is equal to the one at a place once both are cut. */
+    private static int start(long[] values, int place, int cut) {
+        int at = place;
+        while (at > 0 && values[at - 1] >>> cut == values[place] >>> cut) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Returns the place of the first value that is not below another once it is cut. */
+    private static int from(long[] values, int size, int cut, long least) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (values[middle] >>> cut < least) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            if (common + Math.min(sizeA - i, sizeB - j) < needed) {
-                return Math.min(common, needed - 1);
-            }
+        }
+        return low;
+    }
+
+    private static int merge(long[] a, int fromA, int toA, int cutA, long[] b, int fromB, int toB, int cutB) {
+        int common = 0;
+        int i = fromA;
+        int j = fromB;
+        while (i < toA && j < toB) {
+            // No branch on the order, which no processor can foresee.
+            long x = a[i] >>> cutA;
+            long y = b[j] >>> cutB;
+            common += x == y ? 1 : 0;
+            i += x <= y ? 1 : 0;
+            j += y <= x ? 1 : 0;
         }
         return common;
     }
 
-    private static final int STRIDE = 64;
 }

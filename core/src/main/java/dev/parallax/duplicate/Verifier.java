@@ -58,11 +58,11 @@ final class Verifier {
         return others;
     }
 
-    /** Returns what the two have in common; where too little for a duplicate, it may be less. */
+    /** Returns what the two have in common. */
     Overlap overlap(int size) {
         int width = PackedShingles.width(size, spare);
         int least = Math.min(width, ownWidth);
-        int common = PackedShingles.common(own, ownSize, ownWidth - least, others, size, width - least, needed(size));
+        int common = PackedShingles.common(own, ownSize, ownWidth - least, others, size, width - least);
         return new Overlap(ownSize, size, common);
     }
 }

@@ -3,6 +3,8 @@ package dev.parallax.duplicate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parallax.shingle.ShingleSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,7 @@ class PackedShinglesTest {
 
     private static void check(ShingleSet set, int spare) {
         byte[] packed = PackedShingles.pack(set, spare);
+        assertThat(packed).isEqualTo(bitByBit(set, spare));
         assertThat(PackedShingles.isWhole(packed, set.size(), spare)).isTrue();
         assertThat(PackedShingles.isWhole(packed, set.size() + 1 + 8 / (spare + 1), spare))
                 .isFalse();
@@ -37,6 +40,47 @@ class PackedShinglesTest {
         int shift = Long.SIZE - PackedShingles.width(set.size(), spare);
         for (int i = 0; i < set.size(); i++) {
             assertThat(values[i]).as("value %d", i).isEqualTo(PackedShingles.unsigned(set.hash(i)) >>> shift);
+        }
+    }
+
+    /** The slow twin. */
+    private static byte[] bitByBit(ShingleSet set, int spare) {
+        BitWriter out = new BitWriter(16);
+        int shift = Long.SIZE - PackedShingles.width(set.size(), spare);
+        long previous = 0;
+        for (int i = 0; i < set.size(); i++) {
+            long value = PackedShingles.unsigned(set.hash(i)) >>> shift;
+            for (long ones = (value - previous) >>> spare; ones > 0; ones--) {
+                out.write(1, 1);
+            }
+            out.write(0, 1);
+            out.write(value - previous, spare);
+            previous = value;
+        }
+        return out.toByteArray();
+    }
+
+    /** Rows in which values are equal once they are cut, and of sizes around those where ways part. */
+    @Test
+    void fourMergesCountWhatOneCounts() {
+        Random random = new Random(11);
+        for (int round = 0; round < 2_000; round++) {
+            int range = 1 + random.nextInt(900);
+            long[] a = random.longs(random.nextInt(150), 0, range).sorted().toArray();
+            long[] b = random.longs(random.nextInt(150), 0, range).sorted().toArray();
+            int cutA = random.nextInt(4);
+            int cutB = random.nextInt(4);
+            Map<Long, Integer> left = new HashMap<>();
+            for (long value : a) {
+                left.merge(value >>> cutA, 1, Integer::sum);
+            }
+            int expected = 0;
+            for (long value : b) {
+                expected += left.merge(value >>> cutB, -1, Integer::sum) >= 0 ? 1 : 0;
+            }
+            assertThat(PackedShingles.common(a, a.length, cutA, b, b.length, cutB))
+                    .as("round %d", round)
+                    .isEqualTo(expected);
         }
     }
 
