@@ -211,7 +211,7 @@ class FaultTest {
     /** {@code -Dparallax.store.cycles=1000} does it as often as that. */
     @Test
     void openingAndClosingLeavesNothingBehind() throws IOException {
-        int cycles = Integer.getInteger("parallax.store.cycles", 50);
+        int cycles = Integer.getInteger("parallax.store.cycles", 25);
         fill(20);
         cycle(10);
         long files = openFiles();

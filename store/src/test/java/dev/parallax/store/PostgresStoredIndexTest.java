@@ -62,7 +62,7 @@ class PostgresStoredIndexTest extends StoredIndexContract {
 
     @Override
     int steps() {
-        return 600;
+        return 300;
     }
 
     @Override

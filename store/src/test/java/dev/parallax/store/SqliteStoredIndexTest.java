@@ -10,7 +10,7 @@ class SqliteStoredIndexTest extends StoredIndexContract {
 
     @Override
     int steps() {
-        return 3_000;
+        return 1_500;
     }
 
     @Override
