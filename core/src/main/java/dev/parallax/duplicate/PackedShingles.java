@@ -46,7 +46,7 @@ final class PackedShingles {
         int shift = Long.SIZE - width(size, spare);
         long mask = (1L << spare) - 1;
         // All ones together are at most two for each shingle.
-        byte[] out = new byte[Math.toIntExact((size * (spare + 3L) >>> 3) + 2 * PADDING)];
+        byte[] out = new byte[Math.toIntExact(((size * (spare + 3L)) >>> 3) + 2 * PADDING)];
         long pending = 0;
         int count = 0;
         int at = 0;
