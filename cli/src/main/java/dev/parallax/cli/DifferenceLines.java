@@ -23,6 +23,9 @@ final class DifferenceLines {
     /** The most characters of an edit's part; a terminal line has no room for more. */
     private static final int MOST = 40;
 
+    /** Words that stand for one another more seldom may do so by chance. */
+    private static final int OFTEN = 3;
+
     private final Comparison comparison;
     private final IntFunction<String> tag;
 
@@ -55,11 +58,11 @@ final class DifferenceLines {
                 + ')';
     }
 
-    /** Returns the words that stand for one another, the most frequent first. */
+    /** Returns the words that stand for one another time and again, the most frequent first. */
     List<String> substitutions() {
         return comparison.substitutions().stream()
-                .map(s -> choice(s.a()) + ", " + choice(s.b())
-                        + (s.count() > 1 ? " (" + Phrases.number(s.count()) + " times)" : ""))
+                .filter(s -> s.count() >= OFTEN)
+                .map(s -> choice(s.a()) + ", " + choice(s.b()) + " (" + Phrases.number(s.count()) + " times)")
                 .toList();
     }
 

@@ -71,6 +71,10 @@ final class TerminalSummary {
         summary.list("Stated differently", lines.differences(), "difference");
         summary.list("Words for one another", lines.substitutions(), "swap");
         summary.list("Quotations that changed", lines.quotations(), "quotation");
+        summary.list(
+                "Found in one report only",
+                new LoneLines(comparison, summary.figures).lines(TerminalSummary::tag),
+                "report with such sentences");
         summary.pairs();
         summary.hint(ways);
         return summary.out.toString();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class FamilyFinder {
 
     private static final int RUN = 3;
+    private static final double SPLICED = 0.6;
 
     /** Runs of words that more quotations hold find nothing. */
     private static final int MOST_HOLDERS = 60;
@@ -57,7 +58,7 @@ public final class FamilyFinder {
                 byLength.add(q);
             }
         }
-        byLength.sort(Comparator.comparingInt((Integer q) -> -words.get(q).ownSize())
+        byLength.sort(Comparator.comparingDouble((Integer q) -> -fullness(words.get(q)))
                 .thenComparingInt(q -> words.get(q).size())
                 .thenComparing(Comparator.naturalOrder()));
         for (int q : byLength) {
@@ -78,6 +79,11 @@ public final class FamilyFinder {
             }
         });
         return found;
+    }
+
+    /** What is spliced together may have more words than each part of it elsewhere, and is not what was said. */
+    private static double fullness(QuoteWords words) {
+        return words.isSpliced() ? SPLICED * words.ownSize() : words.ownSize();
     }
 
     private void root(int q) {

@@ -231,6 +231,11 @@ final class QuoteAlignment {
         Set<String> marks = new TreeSet<>();
         for (int i = from; i < to; i++) {
             String term = words.term(i);
+            if (isNumberSign(words, i)) {
+                // "No. 4" denies nothing, and its number names something.
+                i++;
+                continue;
+            }
             if (NEGATIONS.contains(term) || term.endsWith("n't")) {
                 marks.add("negation=");
             }
@@ -242,5 +247,9 @@ final class QuoteAlignment {
             }
         }
         return marks;
+    }
+
+    private static boolean isNumberSign(QuoteWords words, int i) {
+        return words.term(i).equals("no") && i + 1 < words.size() && words.isNumber(i + 1) && words.hasStop(i);
     }
 }

@@ -48,6 +48,22 @@ final class QuoteWords {
         return size;
     }
 
+    /** Tells whether a full stop follows a word without a gap. */
+    boolean hasStop(int i) {
+        int end = tokens.end(first + i);
+        return end < text.length() && text.charAt(end) == '.';
+    }
+
+    /** Tells whether words are left out between the first and the last. */
+    boolean isSpliced() {
+        for (int i = 1; i < size; i++) {
+            if (ellipsis[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns how many words stand outside of brackets. */
     int ownSize() {
         int own = 0;

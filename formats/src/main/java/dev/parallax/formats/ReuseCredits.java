@@ -20,6 +20,8 @@ public final class ReuseCredits {
     private static final Set<SentenceKind> CREDITING =
             EnumSet.of(SentenceKind.BYLINE, SentenceKind.CREDIT, SentenceKind.DATELINE, SentenceKind.BOILERPLATE);
 
+    private static final Set<String> TRADES = Set.of("Agency", "Wire", "Press", "News", "Newswire", "Service");
+
     private final Comparison comparison;
     private final Map<Integer, List<Credit>> found = new HashMap<>();
 
@@ -65,9 +67,21 @@ public final class ReuseCredits {
         if (author != null && author.contains(name)) {
             return true;
         }
-        return document.sentences().stream()
-                .filter(s -> CREDITING.contains(s.kind()))
-                .anyMatch(s -> document.text(s).contains(name));
+        String trade = withoutTrade(name);
+        return document.sentences().stream().anyMatch(s -> isCredit(s.kind(), document.text(s), name, trade));
+    }
+
+    /** A line of its own that is nothing but the name credits it, whatever such a line was taken for. */
+    private static boolean isCredit(SentenceKind kind, String text, String name, String trade) {
+        boolean alone = kind != SentenceKind.BODY && kind != SentenceKind.HEADLINE;
+        return (CREDITING.contains(kind) && (text.contains(name) || text.contains('(' + trade + ')')))
+                || (alone && (text.strip().equals(trade) || text.strip().equals(name)));
+    }
+
+    /** Returns what an agency is called where there is little room: {@code Norden} for {@code Norden Wire}. */
+    private static String withoutTrade(String name) {
+        int space = name.lastIndexOf(' ');
+        return space > 2 && TRADES.contains(name.substring(space + 1)) ? name.substring(0, space) : name;
     }
 
     private static String withoutArticle(String outlet) {

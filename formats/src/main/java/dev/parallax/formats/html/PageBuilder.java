@@ -3,6 +3,7 @@ package dev.parallax.formats.html;
 import dev.parallax.align.Link;
 import dev.parallax.align.SentenceRef;
 import dev.parallax.article.Article;
+import dev.parallax.compare.ArticlePair;
 import dev.parallax.compare.Comparison;
 import dev.parallax.compare.Coverage;
 import dev.parallax.compare.Fact;
@@ -16,6 +17,7 @@ import dev.parallax.formats.html.ReportPage.FactRow;
 import dev.parallax.formats.html.ReportPage.Method;
 import dev.parallax.formats.html.ReportPage.Outlet;
 import dev.parallax.formats.html.ReportPage.Spread;
+import dev.parallax.reuse.PairRelation;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.SentenceKind;
@@ -133,16 +135,18 @@ final class PageBuilder {
         return outlets;
     }
 
+    /** Returns the outlets most of whose text is this article's or the other way round; empty for none. */
     private String sameText(int article) {
-        for (List<Integer> origin : comparison.origins()) {
-            if (origin.contains(article)) {
-                return Phrases.list(origin.stream()
-                        .filter(other -> other != article)
-                        .map(figures.labels()::get)
-                        .toList());
+        List<String> others = new ArrayList<>();
+        for (ArticlePair pair : comparison.pairs()) {
+            boolean most = pair.relation().compareTo(PairRelation.DERIVED) <= 0;
+            if (most && pair.a() == article) {
+                others.add(figures.labels().get(pair.b()));
+            } else if (most && pair.b() == article) {
+                others.add(figures.labels().get(pair.a()));
             }
         }
-        return "";
+        return Phrases.list(others);
     }
 
     /** Returns the headline as the source gave it, or else the sentence that looks like one. */

@@ -51,7 +51,7 @@ class FindingsPageTest {
     @Test
     void saysWhichReportsHaveMostlyOneTextAndCountsThemOnce() {
         assertThat(PAGE.select(".outlets .same").eachText())
-                .containsExactly("≡ mostly one text with Tarn Post", "≡ mostly one text with Norden Wire");
+                .containsExactly("≡ shares most text with Tarn Post", "≡ shares most text with Norden Wire");
         assertThat(PAGE.select("#fact_table .ft .indep")).hasSameSizeAs(MILL.facts());
         assertThat(PAGE.expectFirst("#fact_table .indep").text()).isEqualTo("≡1 texts");
     }
