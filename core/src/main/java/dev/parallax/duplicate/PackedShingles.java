@@ -245,5 +245,4 @@ final class PackedShingles {
         }
         return common;
     }
-
 }
