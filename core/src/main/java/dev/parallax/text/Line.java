@@ -163,7 +163,7 @@ final class Line {
 
     /** Returns a word as it is written, without what follows its apostrophe. */
     String written(int word) {
-        int end = starts[word];
+        int end = starts[word] + 1;
         while (end < text.length() && (Glyphs.isWord(text.charAt(end)) || text.charAt(end) == '-')) {
             end++;
         }

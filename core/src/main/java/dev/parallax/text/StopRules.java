@@ -76,6 +76,7 @@ final class StopRules {
     private boolean startsCarelessly(String before) {
         String word = words.at(nextWord);
         return before.length() > 3
+                && !word.isEmpty()
                 && Glyphs.isLower(before.charAt(0))
                 && table.has(Section.STARTERS, Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }

@@ -70,4 +70,10 @@ class LineTest {
             }
         }
     }
+
+    @Test
+    void aCopyrightSignIsAWordAsItIsWritten() {
+        String text = "See herald.example: © 2031";
+        assertThat(new Line(text, new Span(0, text.length())).written(3)).isEqualTo("©");
+    }
 }
