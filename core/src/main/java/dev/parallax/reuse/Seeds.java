@@ -26,6 +26,7 @@ final class Seeds {
     private int mask;
 
     /** Takes in a text, in O(words); the same array again costs nothing, so that pairs of one text should follow one another. */
+    @SuppressWarnings("ReferenceEquality") // another array of the same words is indexed anew, which is only slower
     void index(int[] text) {
         if (text == words) {
             return;

@@ -79,7 +79,12 @@ class InjectedEditsTest {
                     m -> m + " not",
                     DiscrepancyKind.NEGATION,
                     edits);
-            addReplacements(article, "\\b(delayed|closed|rejected)\\b", STATUS::get, DiscrepancyKind.STATUS, edits);
+            addReplacements(
+                    article,
+                    "\\b(delayed|closed|rejected)\\b",
+                    word -> STATUS.getOrDefault(word, word),
+                    DiscrepancyKind.STATUS,
+                    edits);
             addReplacements(
                     article,
                     "(?<=[”\"] said |[”\"] )([A-Z][a-z]+ [A-Z][a-z]+)(?=( said)?[,.])",
