@@ -162,10 +162,10 @@ final class DedupCommand implements Callable<Integer> {
             if (pairLines != null) {
                 duplicates.pairs(threads, pair -> pairLines.write(DuplicatesJson.of(pair)));
             }
+            spool.write(new HashSet<>(duplicates.dropped()));
             page.write(out -> DuplicatesReport.create()
                     .withVersion(ParallaxVersion.text())
                     .write(duplicates.clusters(), articles, out));
-            spool.write(new HashSet<>(duplicates.dropped()));
             sumUp(counts, duplicates, kept, messages);
             // Everything is written by now but for the names of the files: whatever can go wrong has done so before.
             if (kept != null) {

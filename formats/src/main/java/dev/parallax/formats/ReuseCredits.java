@@ -6,13 +6,13 @@ import dev.parallax.reuse.Credit;
 import dev.parallax.reuse.ReuseText;
 import dev.parallax.text.Document;
 import dev.parallax.text.SentenceKind;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whom the articles that share text put it down to. Not thread-safe: an article's credits are looked for when asked. */
 public final class ReuseCredits {
@@ -90,19 +90,38 @@ public final class ReuseCredits {
 
     /** Returns whom each of two articles credits, a sentence for each; one that says so where neither does. */
     public List<String> sentences(ArticlePair pair, List<String> labels) {
-        List<String> sentences = new ArrayList<>();
-        for (int article : new int[] {pair.a(), pair.b()}) {
-            Set<String> named = new LinkedHashSet<>();
-            of(article)
-                    .forEach(credit ->
-                            named.add(credit.agency() + " (" + credit.kind().label() + ")"));
-            if (named.isEmpty() && names(article, article == pair.a() ? pair.b() : pair.a())) {
-                named.add(labels.get(article == pair.a() ? pair.b() : pair.a()));
-            }
-            if (!named.isEmpty()) {
-                sentences.add(labels.get(article) + " credits " + Phrases.list(List.copyOf(named)) + '.');
+        String a = labels.get(pair.a());
+        String b = labels.get(pair.b());
+        return sentences(
+                sentence(a, of(pair.a()), names(pair.a(), pair.b()), b),
+                sentence(b, of(pair.b()), names(pair.b(), pair.a()), a));
+    }
+
+    /** Returns the same for two articles that are no part of a comparison, with the credits found in each. */
+    public static List<String> sentences(Document a, List<Credit> creditsA, Document b, List<Credit> creditsB) {
+        String labelA = a.article().label();
+        String labelB = b.article().label();
+        return sentences(
+                sentence(labelA, creditsA, names(a, b), labelB), sentence(labelB, creditsB, names(b, a), labelA));
+    }
+
+    private static List<String> sentences(String a, String b) {
+        List<String> sentences =
+                Stream.of(a, b).filter(sentence -> !sentence.isEmpty()).toList();
+        return sentences.isEmpty() ? List.of("No credit was found in either.") : sentences;
+    }
+
+    /** Returns whom an article puts its text down to, or else the other outlet if it names that; empty for nobody. */
+    private static String sentence(String label, List<Credit> credits, boolean namesOther, String other) {
+        Set<String> named = new LinkedHashSet<>();
+        for (Credit credit : credits) {
+            if (credit.kind().isOfText()) {
+                named.add(credit.agency() + " (" + credit.kind().label() + ")");
             }
         }
-        return sentences.isEmpty() ? List.of("No credit was found in either.") : sentences;
+        if (named.isEmpty() && namesOther) {
+            named.add(other);
+        }
+        return named.isEmpty() ? "" : label + " credits " + Phrases.list(List.copyOf(named)) + '.';
     }
 }

@@ -3,6 +3,7 @@ package dev.parallax.formats.html;
 import dev.parallax.article.Article;
 import dev.parallax.article.Span;
 import dev.parallax.reuse.Change;
+import dev.parallax.reuse.ChangeKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +47,7 @@ final class ChangePhrases {
             case CUT, INSERTED -> "sentences";
             case MOVED -> "moved";
         };
-        if (change.kind() == dev.parallax.reuse.ChangeKind.MOVED) {
+        if (change.kind() == ChangeKind.MOVED) {
             return what + ": " + from;
         }
         return what + ": "

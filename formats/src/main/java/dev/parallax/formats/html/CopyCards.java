@@ -8,7 +8,6 @@ import dev.parallax.formats.ReuseCredits;
 import dev.parallax.formats.html.CopiesPage.Card;
 import dev.parallax.formats.html.CopiesPage.Head;
 import dev.parallax.formats.html.CopiesPage.Stripe;
-import dev.parallax.reuse.Credit;
 import dev.parallax.reuse.Passage;
 import dev.parallax.reuse.ReuseText;
 import dev.parallax.reuse.TextReuse;
@@ -16,10 +15,8 @@ import dev.parallax.text.Tokens;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Makes the cards of pairs of articles, and gathers their texts for the script, each once. */
 final class CopyCards {
@@ -78,6 +75,11 @@ final class CopyCards {
                 PageBuilder.webAddress(article.url()));
     }
 
+    /** Returns what a reader may look an article up by. */
+    static String names(Article article) {
+        return article.label() + ' ' + (article.headline() == null ? "" : article.headline());
+    }
+
     private static List<String> sentences(ReuseText first, ReuseText second, TextReuse reuse) {
         Article a = first.document().article();
         Article b = second.document().article();
@@ -87,30 +89,10 @@ final class CopyCards {
             if (!direction.isEmpty()) {
                 sentences.add(direction);
             }
-            int before = sentences.size();
-            addCredits(a, reuse.creditsA(), ReuseCredits.names(first.document(), second.document()), b, sentences);
-            addCredits(b, reuse.creditsB(), ReuseCredits.names(second.document(), first.document()), a, sentences);
-            if (sentences.size() == before) {
-                sentences.add("No credit was found in either.");
-            }
+            sentences.addAll(
+                    ReuseCredits.sentences(first.document(), reuse.creditsA(), second.document(), reuse.creditsB()));
         }
         return sentences;
-    }
-
-    private static void addCredits(
-            Article article, List<Credit> credits, boolean names, Article other, List<String> sentences) {
-        Set<String> named = new LinkedHashSet<>();
-        for (Credit credit : credits) {
-            if (credit.kind().isOfText()) {
-                named.add(credit.agency() + " (" + credit.kind().label() + ")");
-            }
-        }
-        if (named.isEmpty() && names) {
-            named.add(other.label());
-        }
-        if (!named.isEmpty()) {
-            sentences.add(article.label() + " credits " + Phrases.list(List.copyOf(named)) + '.');
-        }
     }
 
     /** Returns the texts, and where the passages and the words that differ stand in them. */

@@ -116,7 +116,7 @@ public final class DuplicatesReport {
         ReuseText source = library.text(kept);
         ReuseComparer comparer = ReuseComparer.create();
         List<Card> shown = new ArrayList<>();
-        StringBuilder filter = new StringBuilder(names(kept));
+        StringBuilder filter = new StringBuilder(CopyCards.names(kept));
         for (DuplicateMember member : cluster.members()) {
             Article article = library.article(member.id());
             if (member.id().equals(cluster.representative()) || shown.size() == MOST_CARDS) {
@@ -130,7 +130,7 @@ public final class DuplicatesReport {
                     comparer.compare(source, copy, true),
                     Phrases.percent(member.similarity()),
                     member.reason()));
-            filter.append(' ').append(names(article));
+            filter.append(' ').append(CopyCards.names(article));
         }
         int copies = cluster.members().size() - 1;
         String note = "kept, with " + (copies == 1 ? "1 copy" : Phrases.digits(copies) + " copies");
@@ -142,10 +142,6 @@ public final class DuplicatesReport {
                 shown,
                 copies - shown.size(),
                 filter.toString().toLowerCase(Locale.ROOT));
-    }
-
-    private static String names(Article article) {
-        return article.label() + ' ' + (article.headline() == null ? "" : article.headline());
     }
 
     private static List<Bar> sizes(List<DuplicateCluster> clusters) {

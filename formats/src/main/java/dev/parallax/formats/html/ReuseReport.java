@@ -156,10 +156,11 @@ public final class ReuseReport {
                 "shares text with",
                 List.of(card),
                 0,
-                (names(a) + ' ' + names(b) + ' ' + reuse.relation().label()).toLowerCase(Locale.ROOT));
-    }
-
-    private static String names(Article article) {
-        return article.label() + ' ' + (article.headline() == null ? "" : article.headline());
+                (CopyCards.names(a)
+                                + ' '
+                                + CopyCards.names(b)
+                                + ' '
+                                + reuse.relation().label())
+                        .toLowerCase(Locale.ROOT));
     }
 }
