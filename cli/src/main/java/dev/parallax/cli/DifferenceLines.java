@@ -7,9 +7,9 @@ import dev.parallax.difference.Substitution;
 import dev.parallax.formats.DifferencePhrases;
 import dev.parallax.formats.Phrases;
 import dev.parallax.formats.QuotePhrases;
+import dev.parallax.formats.SpeakerNames;
 import dev.parallax.quote.FamilyMember;
 import dev.parallax.quote.QuoteFamily;
-import dev.parallax.quote.Speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,6 +22,9 @@ final class DifferenceLines {
 
     /** The most characters of an edit's part; a terminal line has no room for more. */
     private static final int MOST = 40;
+
+    /** How many characters of its sentence are shown before a value. */
+    private static final int AROUND = 24;
 
     /** Words that stand for one another more seldom may do so by chance. */
     private static final int OFTEN = 3;
@@ -54,8 +57,18 @@ final class DifferenceLines {
         }
         List<String> parts = new ArrayList<>();
         values.forEach((value, articles) -> parts.add(articles + " “" + value + '”'));
-        return String.join(", ", parts) + " (" + discrepancy.subject() + "; " + Phrases.relation(discrepancy.relation())
-                + ')';
+        return String.join(", ", parts) + " (" + Phrases.relation(discrepancy.relation()) + "): "
+                + context(discrepancy);
+    }
+
+    /** Returns the words that follow or precede the first value, as the values alone do not tell what they count. */
+    private String context(Discrepancy discrepancy) {
+        Discrepancy.Value value = discrepancy.values().get(0);
+        String sentence = comparison.text(value.sentence());
+        int start = value.span().start()
+                - comparison.sentence(value.sentence()).span().start();
+        int from = sentence.lastIndexOf(' ', Math.max(0, start - AROUND)) + 1;
+        return (from > 0 ? "… " : "") + sentence.substring(from);
     }
 
     /** Returns the words that stand for one another time and again, the most frequent first. */
@@ -84,13 +97,16 @@ final class DifferenceLines {
     }
 
     private String quotation(QuoteFamily family, FamilyMember member) {
-        Speaker speaker = comparison.quotes().get(family.root()).quotation().speaker();
+        String speaker = SpeakerNames.shown(
+                        comparison.quotes().get(family.root()).quotation().speaker())
+                .map(name -> name + ": ")
+                .orElse("");
         List<String> edits = member.edits().stream()
                 .map(edit -> QuotePhrases.edit(edit, MOST))
                 .toList();
         return tag.apply(member.article())
                 + ' '
-                + (speaker == null ? "" : speaker.name() + ": ")
+                + speaker
                 + (edits.isEmpty() || edits.size() > 3 ? QuotePhrases.form(member.form()) : String.join("; ", edits));
     }
 }

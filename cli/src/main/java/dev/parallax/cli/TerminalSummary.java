@@ -6,6 +6,7 @@ import dev.parallax.compare.Comparison;
 import dev.parallax.compare.Coverage;
 import dev.parallax.compare.Fact;
 import dev.parallax.formats.ComparisonFigures;
+import dev.parallax.formats.FactWording;
 import dev.parallax.formats.Phrases;
 import dev.parallax.formats.Verdict;
 import dev.parallax.reuse.PairRelation;
@@ -38,6 +39,7 @@ final class TerminalSummary {
 
     private final Comparison comparison;
     private final ComparisonFigures figures;
+    private final FactWording wording;
     private final Style style;
     private final int columns;
     private final int articles;
@@ -47,6 +49,7 @@ final class TerminalSummary {
     private TerminalSummary(Comparison comparison, Style style, int columns) {
         this.comparison = comparison;
         this.figures = ComparisonFigures.of(comparison);
+        this.wording = FactWording.of(comparison);
         this.style = style;
         this.columns = columns;
         this.articles = comparison.documents().size();
@@ -74,7 +77,7 @@ final class TerminalSummary {
         summary.list(
                 "Found in one report only",
                 new LoneLines(comparison, summary.figures).lines(TerminalSummary::tag),
-                "report with such sentences");
+                "such sentence");
         summary.pairs();
         summary.hint(ways);
         return summary.out.toString();
@@ -167,7 +170,7 @@ final class TerminalSummary {
     }
 
     private String text(Fact fact) {
-        return PlainText.of(comparison.text(fact.label()));
+        return PlainText.of(comparison.text(wording.of(fact)));
     }
 
     private String told(Fact fact) {
@@ -251,7 +254,7 @@ final class TerminalSummary {
             boolean aInB = pair.containmentAInB() >= pair.containmentBInA();
             String inner = tag(aInB ? pair.a() : pair.b());
             String outer = tag(aInB ? pair.b() : pair.a());
-            String text = Phrases.percent(share(pair)) + " of " + inner + " stands in " + outer + ": "
+            String text = Phrases.percent(share(pair)) + " of " + inner + " is also in " + outer + ": "
                     + Phrases.relation(pair.relation());
             line(INDENT + TextWidth.trim(text, columns - INDENT.length(), style.ellipsis()));
         }

@@ -66,8 +66,8 @@ class TerminalSummaryTest {
 
                   Three reports of one event: 2 facts are told by two or more of them.
                   Of these, 1 is told by all three and 1 by two. 62 % of the text of The
-                  Orrel Courier also stands in Lenn Valley Gazette; no credit was found.
-                  For 4 of the 9 sentences no counterpart was found in another report.
+                  Orrel Courier is also in Lenn Valley Gazette; no credit was found. For
+                  4 of the 9 sentences no counterpart was found in another report.
 
                   Outlets                  words   facts   alone
                   A  The Orrel Courier        11       2       1
@@ -76,7 +76,7 @@ class TerminalSummaryTest {
 
                   Facts                             A B C
                   f1  The bridge closes on Monday.  \u25cf \u25cf \u25cf
-                  f2  It costs 31 million.          \u25cf \u25d0 \u25cf
+                  f2  Repairs cost 31 million.      \u25cf \u25d0 \u25cf
                   \u25cf told   \u25d0 in part   \u00b7 not found
 
                   In their words
@@ -84,7 +84,7 @@ class TerminalSummaryTest {
                       C    Orrel has no bridge from Monday.
 
                   Shared text
-                  62 % of A stands in B: most of the shorter text stands in the other
+                  62 % of A is also in B: much of one is in the other
                   C  \u6a4b Radio \ufffd[1m seems to report another event than the rest
                 """;
         assertThat(TerminalSummary.of(bridge(), PLAIN, 72)).isEqualTo(expected);

@@ -50,6 +50,11 @@ public final class Phrases {
         return Math.round(share * 100) + " %";
     }
 
+    /** Returns how much of a text is in another, as a clause without a full stop. */
+    public static String shareOfText(double share, String a, String b) {
+        return percent(share) + " of the text of " + a + " is also in " + b;
+    }
+
     /** Joins the parts with commas and an "and" before the last. */
     public static String list(List<String> parts) {
         if (parts.size() < 2) {
@@ -70,10 +75,10 @@ public final class Phrases {
         return switch (relation) {
             case IDENTICAL -> "the same words throughout";
             case NEAR_DUPLICATE -> "the same article but for small changes";
-            case DERIVED -> "most of the shorter text stands in the other";
-            case PARTIAL -> "some sentences are shared";
-            case QUOTES_ONLY -> "little shared beyond quotations";
-            case INDEPENDENT -> "the same story, told without shared text";
+            case DERIVED -> "much of one is in the other";
+            case PARTIAL -> "some passages are the same";
+            case QUOTES_ONLY -> "little in common beyond quotations";
+            case INDEPENDENT -> "the same story, without shared text";
             case UNRELATED -> "different stories";
         };
     }
@@ -92,11 +97,11 @@ public final class Phrases {
     /** Returns who took text from whom, as a sentence. */
     public static String direction(Direction direction, String a, String b) {
         return switch (direction) {
-            case A_TO_B -> "The signs point from " + a + " to " + b + ".";
-            case B_TO_A -> "The signs point from " + b + " to " + a + ".";
+            case A_TO_B -> b + " appears to have it from " + a + ".";
+            case B_TO_A -> a + " appears to have it from " + b + ".";
             case COMMON_SOURCE -> "Both appear to draw on a third text.";
             case VERSIONS -> "They appear to be versions of one article.";
-            case UNKNOWN -> "Nothing that was found tells who took it from whom.";
+            case UNKNOWN -> "Nothing was found that tells who has it from whom.";
             case NONE -> "";
         };
     }

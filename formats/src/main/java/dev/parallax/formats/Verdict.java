@@ -130,13 +130,13 @@ public record Verdict(String headline, List<String> details) {
             return "The texts of " + a + " and " + b + " are the same";
         }
         boolean aInB = pair.containmentAInB() >= pair.containmentBInA();
-        return Phrases.percent(share(pair)) + " of the text of " + (aInB ? a : b) + " also stands in " + (aInB ? b : a);
+        return Phrases.shareOfText(share(pair), aInB ? a : b, aInB ? b : a);
     }
 
     private static String direction(ArticlePair pair, List<String> labels) {
+        String sentence = Phrases.direction(pair.direction(), labels.get(pair.a()), labels.get(pair.b()));
         return switch (pair.direction()) {
-            case A_TO_B -> "; the signs point from " + labels.get(pair.a()) + " to " + labels.get(pair.b());
-            case B_TO_A -> "; the signs point from " + labels.get(pair.b()) + " to " + labels.get(pair.a());
+            case A_TO_B, B_TO_A -> ". " + sentence.substring(0, sentence.length() - 1);
             default -> "";
         };
     }

@@ -53,7 +53,8 @@ final class VerdictOnDifferences {
                 ? (conflicts == 1 ? "; both cannot be right." : "; both may be right.")
                 : conflicts == 0
                         ? "; none of these rules another out."
-                        : "; in " + Phrases.number(conflicts) + " of these not all can be right.";
+                        : "; in " + Phrases.number(conflicts) + (conflicts == 1 ? " case" : " cases")
+                                + " not all can be right.";
         return Optional.of("Stated differently: " + Phrases.list(parts) + together);
     }
 

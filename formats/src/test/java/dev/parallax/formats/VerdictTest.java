@@ -19,7 +19,7 @@ class VerdictTest {
         assertThat(verdict.details())
                 .containsExactly(
                         "Of these, 1 is told by all three and 2 by two.",
-                        "31 % of the text of Varnow Courier also stands in Evening Post; no credit was found.",
+                        "31 % of the text of Varnow Courier is also in Evening Post; no credit was found.",
                         "For 4 of the 11 sentences no counterpart was found in another report.");
         assertThat(verdict.text()).startsWith("Three reports").endsWith("report.");
     }
@@ -72,7 +72,7 @@ class VerdictTest {
                 .fact("f1", at("Rain", 0), at("Rain", 1));
 
         assertThat(Verdict.of(sample.build()).details())
-                .contains("94 % of the text of South also stands in North; no credit was found.");
+                .contains("94 % of the text of South is also in North; no credit was found.");
     }
 
     @Test
@@ -80,7 +80,7 @@ class VerdictTest {
         SampleComparison sample = two("North", "North").pair(0, 1, .94, .4, PairRelation.DERIVED);
 
         assertThat(Verdict.of(sample.build()).details())
-                .contains("94 % of the text of North (a) also stands in North (b); no credit was found.");
+                .contains("94 % of the text of North (a) is also in North (b); no credit was found.");
     }
 
     private static SampleComparison two(String first, String second) {

@@ -24,6 +24,8 @@ final class CopyCards {
     /** What is shown of a text at most, in UTF-16 units. */
     private static final int LONGEST_TEXT = 60_000;
 
+    private static final ReadableTime IN_UTC = new ReadableTime(true);
+
     private final Map<Article, Integer> places = new LinkedHashMap<>();
     private final List<Pair> pairs = new ArrayList<>();
 
@@ -67,11 +69,10 @@ final class CopyCards {
     }
 
     static Head head(Article article) {
-        String iso = article.published() == null ? null : article.published().iso();
         return new Head(
                 article.label(),
                 article.headline(),
-                iso == null ? null : ReadableTime.of(iso),
+                article.published() == null ? null : IN_UTC.of(article.published()),
                 PageBuilder.webAddress(article.url()));
     }
 

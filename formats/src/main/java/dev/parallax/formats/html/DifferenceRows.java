@@ -7,10 +7,15 @@ import dev.parallax.difference.NameVariants;
 import dev.parallax.formats.Phrases;
 import dev.parallax.formats.html.Findings.DifferenceRow;
 import dev.parallax.formats.html.Findings.NameRow;
+import dev.parallax.formats.html.Findings.Place;
 import dev.parallax.formats.html.Findings.Spelling;
 import dev.parallax.formats.html.Findings.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What reports state differently, each value between the words that stand around it. */
 final class DifferenceRows {
@@ -33,19 +38,42 @@ final class DifferenceRows {
     List<DifferenceRow> differences() {
         List<DifferenceRow> rows = new ArrayList<>();
         for (Discrepancy discrepancy : comparison.discrepancies()) {
+            List<List<Discrepancy.Value>> groups = groups(discrepancy);
             rows.add(new DifferenceRow(
                     ElementIds.difference(rows.size()),
                     Phrases.capital(discrepancy.kind().label()),
                     Phrases.relation(discrepancy.relation()),
                     discrepancy.relation() == DiscrepancyRelation.CONFLICT,
-                    discrepancy.subject(),
-                    discrepancy.explanation(),
-                    discrepancy.values().stream().map(this::statement).toList()));
+                    title(discrepancy, groups),
+                    groups.stream().map(this::statement).toList()));
         }
         return rows;
     }
 
-    private Statement statement(Discrepancy.Value value) {
+    /** Puts values that are the same words together, in the order of the first of each. */
+    static List<List<Discrepancy.Value>> groups(Discrepancy discrepancy) {
+        Map<String, List<Discrepancy.Value>> groups = new LinkedHashMap<>();
+        for (Discrepancy.Value value : discrepancy.values()) {
+            groups.computeIfAbsent(value.text().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                    .add(value);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /** A figure that was updated has a subject that reads as one; else the values themselves say what it is about. */
+    private static String title(Discrepancy discrepancy, List<List<Discrepancy.Value>> groups) {
+        return discrepancy.relation() == DiscrepancyRelation.UPDATED
+                ? Phrases.capital(discrepancy.subject())
+                : groups.stream().map(group -> group.get(0).text()).collect(Collectors.joining(" / "));
+    }
+
+    private Statement statement(List<Discrepancy.Value> group) {
+        Discrepancy.Value value = group.get(0);
+        Map<Integer, Place> places = new LinkedHashMap<>();
+        for (Discrepancy.Value each : group) {
+            int article = each.sentence().article();
+            places.putIfAbsent(article, new Place(labels.get(article), ids.sentence(each.sentence())));
+        }
         int article = value.sentence().article();
         String text = comparison.documents().get(article).article().text();
         int first = comparison.sentence(value.sentence()).span().start();
@@ -59,8 +87,7 @@ final class DifferenceRows {
             to = Math.min(to, excerpt.end(text, end, to));
         }
         return new Statement(
-                labels.get(article),
-                ids.sentence(value.sentence()),
+                List.copyOf(places.values()),
                 SafeText.of((from > first ? "… " : "") + text.substring(from, start)),
                 new SafeText(text, start, end),
                 SafeText.of(text.substring(end, to) + (to < last ? " …" : "")));

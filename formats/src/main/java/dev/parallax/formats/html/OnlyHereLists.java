@@ -1,12 +1,10 @@
 package dev.parallax.formats.html;
 
-import dev.parallax.align.SentenceRef;
 import dev.parallax.compare.Comparison;
 import dev.parallax.formats.ComparisonFigures;
+import dev.parallax.formats.LoneSentences;
 import dev.parallax.formats.html.Findings.Lone;
 import dev.parallax.formats.html.Findings.OnlyHere;
-import dev.parallax.text.Document;
-import dev.parallax.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,23 +13,24 @@ final class OnlyHereLists {
 
     private OnlyHereLists() {}
 
-    static List<OnlyHere> of(Comparison comparison, ComparisonFigures figures, ElementIds ids, Excerpt excerpt) {
+    static List<OnlyHere> of(
+            Comparison comparison,
+            ComparisonFigures figures,
+            LoneSentences sentences,
+            ElementIds ids,
+            Excerpt excerpt) {
         List<OnlyHere> lists = new ArrayList<>();
         for (int i = 0; i < comparison.documents().size(); i++) {
-            Document document = comparison.documents().get(i);
-            List<Lone> lone = new ArrayList<>();
-            for (Sentence sentence : document.sentences()) {
-                SentenceRef ref = new SentenceRef(i, sentence.index());
-                if (sentence.kind().isContent() && figures.tellers(ref) == 1) {
-                    lone.add(new Lone(
-                            ids.sentence(ref),
-                            excerpt.of(
-                                    document.article().text(),
-                                    sentence.span().start(),
-                                    sentence.span().end())));
-                }
+            String text = comparison.documents().get(i).article().text();
+            List<Lone> telling = new ArrayList<>();
+            List<Lone> rest = new ArrayList<>();
+            for (LoneSentences.Lone lone : sentences.of(i)) {
+                var span = comparison.sentence(lone.sentence()).span();
+                (lone.isTelling() ? telling : rest)
+                        .add(new Lone(ids.sentence(lone.sentence()), excerpt.of(text, span.start(), span.end())));
             }
-            lists.add(new OnlyHere(ids.article(i), figures.labels().get(i), figures.contentSentences(i), lone));
+            lists.add(
+                    new OnlyHere(ids.article(i), figures.labels().get(i), figures.contentSentences(i), telling, rest));
         }
         return comparison.facts().isEmpty() ? List.of() : lists;
     }

@@ -8,6 +8,8 @@ import dev.parallax.compare.Comparison;
 import dev.parallax.compare.Coverage;
 import dev.parallax.compare.Fact;
 import dev.parallax.formats.ComparisonFigures;
+import dev.parallax.formats.FactWording;
+import dev.parallax.formats.LoneSentences;
 import dev.parallax.formats.Phrases;
 import dev.parallax.formats.ReuseCredits;
 import dev.parallax.formats.Verdict;
@@ -36,6 +38,8 @@ final class PageBuilder {
     private final Counterparts counterparts;
     private final FactDifferences differences;
     private final Excerpt excerpt;
+    private final FactWording wording;
+    private final ReadableTime times;
 
     PageBuilder(Comparison comparison, Excerpt excerpt) {
         this.excerpt = excerpt;
@@ -44,22 +48,28 @@ final class PageBuilder {
         this.figures = ComparisonFigures.of(comparison);
         this.ids = new ElementIds(comparison);
         this.counterparts = new Counterparts(comparison);
+        this.wording = FactWording.of(comparison);
+        this.times = ReadableTime.of(
+                comparison.documents().stream().map(Document::article).toList());
     }
 
     ReportPage build(@Nullable String version, Downloads downloads) {
         List<FactRow> facts = facts();
+        LoneSentences lone = LoneSentences.of(comparison, figures);
+        Findings findings = findings(lone);
         PairTables pairs = new PairTables(comparison, figures.labels());
-        PageData data = new PageData(comparison, figures.labels(), ids, counterparts, differences);
+        PageData data = new PageData(comparison, figures.labels(), ids, counterparts, differences, wording);
         return new ReportPage(
                 title(),
                 Assets.COMPARISON,
                 Verdict.of(comparison, figures),
+                new Glance(comparison, figures, findings, ids, excerpt).cards(lone),
                 spread(facts),
                 outlets(),
                 pairs.matrices(),
                 pairs.notes(),
                 facts,
-                findings(),
+                findings,
                 !comparison.facts().isEmpty(),
                 method(version),
                 data.outline(),
@@ -67,20 +77,22 @@ final class PageBuilder {
                 downloads);
     }
 
-    private Findings findings() {
+    private Findings findings(LoneSentences lone) {
         List<String> labels = figures.labels();
         DifferenceRows rows = new DifferenceRows(comparison, labels, ids, excerpt);
         WordChoices words = new WordChoices(comparison, labels, ids, excerpt);
+        Ribbons ribbons = new Ribbons(comparison, labels, ids, excerpt, ReuseCredits.of(comparison));
         return new Findings(
                 rows.differences(),
                 rows.names(),
                 new QuoteLadders(comparison, labels, ids, excerpt).build(),
-                new Ribbons(comparison, labels, ids, excerpt, ReuseCredits.of(comparison)).draw(),
+                ribbons.flows(),
+                ribbons.draw(),
                 WordingPlots.of(comparison, labels),
                 words.swaps(),
                 words.headlines(),
-                Timeline.of(comparison, labels, ids),
-                OnlyHereLists.of(comparison, figures, ids, excerpt));
+                Timeline.of(comparison, labels, ids, times),
+                OnlyHereLists.of(comparison, figures, lone, ids, excerpt));
     }
 
     private String title() {
@@ -119,7 +131,7 @@ final class PageBuilder {
                     ids.article(i),
                     figures.labels().get(i),
                     headline(document).orElse(null),
-                    iso == null ? null : ReadableTime.of(iso),
+                    article.published() == null ? null : times.of(article.published()),
                     iso,
                     webAddress(article.url()),
                     Phrases.digits(document.tokens().size()),
@@ -173,8 +185,9 @@ final class PageBuilder {
         List<FactRow> rows = new ArrayList<>();
         for (int i = 0; i < comparison.facts().size(); i++) {
             Fact fact = comparison.facts().get(i);
-            Document document = comparison.documents().get(fact.label().article());
-            Sentence sentence = comparison.sentence(fact.label());
+            SentenceRef shown = wording.of(fact);
+            Document document = comparison.documents().get(shown.article());
+            Sentence sentence = comparison.sentence(shown);
             Content label = excerpt.of(
                     document.article().text(),
                     sentence.span().start(),
@@ -182,9 +195,9 @@ final class PageBuilder {
             rows.add(new FactRow(
                     ids.fact(i),
                     i + 1,
-                    figures.labels().get(fact.label().article()),
+                    figures.labels().get(shown.article()),
                     label,
-                    ids.sentence(fact.label()),
+                    ids.sentence(shown),
                     ComparisonFigures.tellers(fact),
                     comparison.origins(fact),
                     !differences.of(i).isEmpty(),
@@ -223,11 +236,16 @@ final class PageBuilder {
                 .sum();
         int words =
                 comparison.documents().stream().mapToInt(d -> d.tokens().size()).sum();
+        int reporting = 0;
+        for (int i = 0; i < comparison.documents().size(); i++) {
+            reporting += figures.contentSentences(i);
+        }
         int linked = (int) comparison.links().stream().filter(Link::isLinked).count();
         List<String> counts = List.of(
                 Phrases.counted(comparison.documents().size(), "article"),
                 Phrases.counted(words, "word"),
-                Phrases.counted(sentences, "sentence"),
+                Phrases.counted(sentences, "sentence") + " (" + Phrases.digits(reporting)
+                        + " in headlines, text and captions)",
                 Phrases.counted(linked, "link"),
                 Phrases.counted(comparison.facts().size(), "fact"));
         List<Digest> digests = new ArrayList<>();

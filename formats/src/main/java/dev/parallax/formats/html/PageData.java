@@ -9,6 +9,7 @@ import dev.parallax.article.Span;
 import dev.parallax.compare.Comparison;
 import dev.parallax.compare.Coverage;
 import dev.parallax.compare.Fact;
+import dev.parallax.formats.FactWording;
 import dev.parallax.formats.Phrases;
 import java.io.IOException;
 import java.util.List;
@@ -24,13 +25,16 @@ final class PageData {
     private final ElementIds ids;
     private final Counterparts counterparts;
     private final FactDifferences differences;
+    private final FactWording wording;
 
     PageData(
             Comparison comparison,
             List<String> labels,
             ElementIds ids,
             Counterparts counterparts,
-            FactDifferences differences) {
+            FactDifferences differences,
+            FactWording wording) {
+        this.wording = wording;
         this.differences = differences;
         this.comparison = comparison;
         this.labels = labels;
@@ -85,7 +89,7 @@ final class PageData {
         json.writeStartObject();
         json.writeStringField("id", ids.fact(index));
         json.writeFieldName("label");
-        write(fact.label(), json);
+        write(wording.of(fact), json);
         write("members", fact.members(), json);
         write("partial", counterparts.partial(index), json);
         StringBuilder states = new StringBuilder();

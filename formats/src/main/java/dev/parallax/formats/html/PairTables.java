@@ -53,11 +53,11 @@ final class PairTables {
     List<Matrix> matrices() {
         List<Matrix> matrices = new ArrayList<>();
         if (!comparison.pairs().isEmpty()) {
-            String note = "Share of the row’s text that stands in the column’s text too, in runs of three words.";
+            String note = "How much of the row’s text, in runs of three words, is also in the column’s.";
             matrices.add(new Matrix("shared_text", "Shared text", note, rows(true)));
         }
         if (!comparison.facts().isEmpty()) {
-            String note = "Share of the row’s facts that the column tells too, in whatever words.";
+            String note = "How many of the row’s facts the column tells too, in whatever words.";
             matrices.add(new Matrix("shared_facts", "Shared facts", note, rows(false)));
         }
         return matrices;
@@ -81,8 +81,8 @@ final class PairTables {
             return new MatrixCell("–", 0, "not computed", null);
         }
         double share = a < b ? pair.containmentAInB() : pair.containmentBInA();
-        String title = Phrases.percent(share) + " of the text of " + labels.get(a) + " stands in " + labels.get(b)
-                + ": " + Phrases.relation(pair.relation());
+        String title =
+                Phrases.shareOfText(share, labels.get(a), labels.get(b)) + ": " + Phrases.relation(pair.relation());
         return cell(share, title, a, b);
     }
 
@@ -117,9 +117,8 @@ final class PairTables {
         String nameB = labels.get(b);
         List<String> figures = new ArrayList<>();
         if (pair != null) {
-            figures.add(Phrases.percent(pair.containmentAInB()) + " of the text of " + nameA + " stands in " + nameB
-                    + "; " + Phrases.percent(pair.containmentBInA()) + " of the text of " + nameB + " stands in "
-                    + nameA + '.');
+            figures.add(Phrases.shareOfText(pair.containmentAInB(), nameA, nameB) + "; "
+                    + Phrases.shareOfText(pair.containmentBInA(), nameB, nameA) + '.');
         }
         int linked = links[a][b];
         figures.add("They tell " + Phrases.counted(facts[a][b], "fact") + " in common; "

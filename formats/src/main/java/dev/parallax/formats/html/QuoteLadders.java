@@ -4,8 +4,10 @@ import dev.parallax.align.SentenceRef;
 import dev.parallax.article.Span;
 import dev.parallax.compare.Comparison;
 import dev.parallax.formats.QuotePhrases;
+import dev.parallax.formats.SpeakerNames;
 import dev.parallax.formats.html.Findings.Ladder;
 import dev.parallax.formats.html.Findings.Rung;
+import dev.parallax.formats.html.Findings.Teller;
 import dev.parallax.quote.ArticleQuote;
 import dev.parallax.quote.Cue;
 import dev.parallax.quote.FamilyMember;
@@ -15,10 +17,14 @@ import dev.parallax.quote.QuoteForm;
 import dev.parallax.quote.Speaker;
 import gg.jte.Content;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Utterances that several articles have: the fullest form on top, then what each article made of it. */
+/** Utterances that several articles have: the fullest form on top, then what the articles made of it, form by form. */
 final class QuoteLadders {
 
     private final Comparison comparison;
@@ -33,50 +39,106 @@ final class QuoteLadders {
         this.excerpt = excerpt;
     }
 
+    /** Returns the ladders, those first in which words changed, and of these those in more articles. */
     List<Ladder> build() {
         List<Ladder> ladders = new ArrayList<>();
         for (QuoteFamily family : comparison.quoteFamilies()) {
-            ArticleQuote root = comparison.quotes().get(family.root());
-            Speaker speaker = root.quotation().speaker();
-            List<Rung> rungs =
-                    family.members().stream().map(m -> rung(m, family.root())).toList();
+            int outlets = (int) family.members().stream()
+                    .map(FamilyMember::article)
+                    .distinct()
+                    .count();
             ladders.add(new Ladder(
                     ElementIds.ladder(ladders.size()),
-                    speaker == null ? null : speaker.name(),
-                    (int) family.members().stream()
-                            .map(FamilyMember::article)
-                            .distinct()
-                            .count(),
+                    speaker(family),
+                    outlets,
                     QuotePhrases.isChanged(family),
-                    rungs));
+                    rungs(family)));
         }
+        ladders.sort(Comparator.comparing((Ladder ladder) -> !ladder.changed()).thenComparing(l -> -l.outlets()));
         return ladders;
     }
 
-    private Rung rung(FamilyMember member, int root) {
-        boolean isRoot = member.quote() == root;
-        ArticleQuote quote = member.quote() < 0 ? null : comparison.quotes().get(member.quote());
-        Speaker speaker = quote == null ? null : quote.quotation().speaker();
-        Cue cue = quote == null ? null : quote.quotation().cue();
+    /** Returns the name that most members give, else a description; null where neither was found. */
+    private @Nullable String speaker(QuoteFamily family) {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        @Nullable String described = null;
+        for (FamilyMember member : family.members()) {
+            Speaker speaker = speaker(member);
+            Optional<String> shown = SpeakerNames.shown(speaker);
+            if (shown.isPresent() && SpeakerNames.isNamed(speaker)) {
+                named.merge(shown.get(), 1, Integer::sum);
+            } else if (described == null) {
+                described = shown.orElse(null);
+            }
+        }
+        return named.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(described);
+    }
+
+    private @Nullable Speaker speaker(FamilyMember member) {
+        return member.quote() < 0
+                ? null
+                : comparison.quotes().get(member.quote()).quotation().speaker();
+    }
+
+    /** Puts the members of one form with the same words into one rung, in the order of the first of them. */
+    private List<Rung> rungs(QuoteFamily family) {
+        Map<String, List<FamilyMember>> forms = new LinkedHashMap<>();
+        for (FamilyMember member : family.members()) {
+            boolean same = member.quote() == family.root() || member.form() == QuoteForm.VERBATIM;
+            String form = same
+                    ? ""
+                    : member.form()
+                            + text(member).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+            forms.computeIfAbsent(form, key -> new ArrayList<>()).add(member);
+        }
+        return forms.values().stream()
+                .map(members -> rung(members, family.root()))
+                .toList();
+    }
+
+    private Rung rung(List<FamilyMember> members, int root) {
+        FamilyMember first = members.stream()
+                .filter(member -> member.quote() == root)
+                .findFirst()
+                .orElse(members.get(0));
+        boolean isRoot = first.quote() == root;
         List<String> edits = new ArrayList<>();
-        if (member.form() != QuoteForm.PARAPHRASED && member.form() != QuoteForm.TRANSLATED) {
-            for (QuoteEdit edit : member.edits()) {
+        if (!isRoot && first.form() != QuoteForm.PARAPHRASED && first.form() != QuoteForm.TRANSLATED) {
+            for (QuoteEdit edit : first.edits()) {
                 edits.add(QuotePhrases.edit(edit, excerpt.isWhole() ? 160 : 40));
             }
         }
         return new Rung(
-                labels.get(member.article()),
-                ids.sentence(new SentenceRef(member.article(), member.sentence())),
-                isRoot ? "fullest form" : QuotePhrases.form(member.form()),
+                members.stream().map(this::teller).toList(),
+                target(first),
+                isRoot ? "fullest form" : QuotePhrases.form(first.form()),
                 isRoot,
-                words(member, root),
-                edits,
-                speaker == null ? null : speaker.name(),
-                wording(member, speaker),
-                member.speakerDiffers(),
+                words(first, root),
+                edits);
+    }
+
+    private Teller teller(FamilyMember member) {
+        Speaker speaker = speaker(member);
+        Cue cue = member.quote() < 0
+                ? null
+                : comparison.quotes().get(member.quote()).quotation().cue();
+        Optional<String> shown = SpeakerNames.shown(speaker);
+        return new Teller(
+                labels.get(member.article()),
+                target(member),
+                shown.orElse(null),
+                shown.isPresent() ? wording(member, speaker) : "",
+                member.speakerDiffers() && shown.isPresent() && SpeakerNames.isNamed(speaker),
                 cue == null ? null : cue.text(),
                 cue == null ? "" : QuotePhrases.tone(cue.cueClass()),
                 QuotePhrases.place(member.position()));
+    }
+
+    private String target(FamilyMember member) {
+        return ids.sentence(new SentenceRef(member.article(), member.sentence()));
     }
 
     private String wording(FamilyMember member, @Nullable Speaker speaker) {
@@ -89,24 +151,31 @@ final class QuoteLadders {
         return words.equals(speaker.name()) ? "" : words;
     }
 
+    private Span span(FamilyMember member) {
+        return member.quote() < 0
+                ? comparison
+                        .sentence(new SentenceRef(member.article(), member.sentence()))
+                        .span()
+                : comparison.quotes().get(member.quote()).quotation().span();
+    }
+
+    private String text(FamilyMember member) {
+        return span(member)
+                .in(comparison.documents().get(member.article()).article().text());
+    }
+
     private Content words(FamilyMember member, int root) {
-        String text = comparison.documents().get(member.article()).article().text();
-        if (member.quote() < 0) {
-            var span = comparison
-                    .sentence(new SentenceRef(member.article(), member.sentence()))
-                    .span();
-            return excerpt.of(text, span.start(), span.end());
-        }
-        var span = comparison.quotes().get(member.quote()).quotation().span();
-        if (member.edits().isEmpty()
+        if (member.quote() < 0
+                || member.quote() == root
+                || member.edits().isEmpty()
                 || member.form() == QuoteForm.PARAPHRASED
                 || member.form() == QuoteForm.TRANSLATED) {
-            return excerpt.of(text, span.start(), span.end());
+            return excerpt.of(text(member));
         }
         ArticleQuote full = comparison.quotes().get(root);
         String fullText = full.quotation()
                 .span()
                 .in(comparison.documents().get(full.article()).article().text());
-        return EditedWords.of(fullText, span.in(text), member.edits(), excerpt);
+        return EditedWords.of(fullText, text(member), member.edits(), excerpt);
     }
 }

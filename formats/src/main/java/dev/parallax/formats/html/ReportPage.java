@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything the templates show, worked out: they hold no logic beyond loops and choices.
  *
+ * @param glance what to look at first
  * @param spread how many outlets tell how many facts, most outlets first
  * @param compared whether differences were looked for
  * @param downloads the comparison as files to take along
@@ -16,6 +17,7 @@ record ReportPage(
         String title,
         Assets assets,
         Verdict verdict,
+        List<Glance.Card> glance,
         List<Spread> spread,
         List<Outlet> outlets,
         List<Matrix> matrices,

@@ -15,7 +15,7 @@ final class Timeline {
     private Timeline() {}
 
     /** Returns the articles whose times are known, in their order; none where fewer than two are. */
-    static List<Moment> of(Comparison comparison, List<String> labels, ElementIds ids) {
+    static List<Moment> of(Comparison comparison, List<String> labels, ElementIds ids, ReadableTime times) {
         List<Dated> known = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             PublicationTime time = comparison.documents().get(i).article().published();
@@ -34,7 +34,7 @@ final class Timeline {
                         labels.get(d.article),
                         ids.article(d.article),
                         d.time.iso(),
-                        ReadableTime.of(d.time.iso()),
+                        times.of(d.time),
                         d.equals(known.get(0)) ? "first" : after(first, d.time),
                         (int) Math.round(1000.0 * seconds(first, d.time) / all)))
                 .toList();

@@ -22,7 +22,7 @@ const showFinding = (id) => {
     byId("quote_changed").checked = false;
     byId("quote_changed").dispatchEvent(new Event("change"));
   }
-  if (element.matches("details")) element.open = true;
+  for (let fold = element.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
   document.querySelectorAll(".at").forEach((e) => e.classList.remove("at"));
   element.classList.add("at");
   element.scrollIntoView({ block: "start", behavior: glide() });

@@ -29,4 +29,13 @@
   system.addEventListener("change", relabel);
   relabel();
   byId("tools").hidden = false;
+
+  // On narrow screens the sections are a list that opens and closes.
+  const menu = byId("menu");
+  const turn = (open) => {
+    byId("sections").classList.toggle("open", open);
+    menu.setAttribute("aria-expanded", String(open));
+  };
+  menu?.addEventListener("click", () => turn(menu.getAttribute("aria-expanded") !== "true"));
+  if (menu) byId("sections").addEventListener("click", () => turn(false));
 }

@@ -66,8 +66,8 @@ class HtmlReportTest {
                         .get(0)
                         .expectFirst("a")
                         .attr("title"))
-                .isEqualTo("3 % of the text of Radio Lenne stands in Varnow Courier: "
-                        + "the same story, told without shared text");
+                .isEqualTo("3 % of the text of Radio Lenne is also in Varnow Courier: "
+                        + "the same story, without shared text");
         assertThat(PAGE.expectFirst("#pair_0_1").text()).contains("Words of pair 0-1.");
     }
 
