@@ -27,14 +27,15 @@ public final class Analyzer {
         String text = article.text();
         String language = language(article);
         NormalizedText normalized = normalizer.normalize(text);
-        Tokens tokens = Tokenizer.tokenize(text, normalized, isEnglish(language));
+        Tokenizer words = Tokenizer.run(text, normalized);
+        Tokens tokens = words.tokens(isEnglish(language));
         List<Span> paragraphs = Sentences.paragraphs(article);
         return new Document(
                 article,
                 language,
                 normalized,
                 tokens,
-                Sentences.of(article, language, tokens, paragraphs),
+                Sentences.of(article, language, tokens, words.forms(), paragraphs),
                 QuotationMarks.of(text, paragraphs));
     }
 

@@ -18,23 +18,31 @@ final class EndMatter {
     /** There is something before and behind which end matter can stand from so many sentences of report on. */
     private static final int LEAST_REPORT = 2;
 
-    private final Article article;
-    private final List<Span> sentences;
     private final List<Integer> paragraphOf;
+    private final SentenceLines lines;
     private final List<SentenceKind> kinds;
     private final AuthorNotes notes;
 
-    private EndMatter(Article article, List<Span> sentences, List<Integer> paragraphOf, List<SentenceKind> kinds) {
-        this.article = article;
-        this.sentences = sentences;
+    private EndMatter(
+            Article article,
+            List<Span> sentences,
+            List<Integer> paragraphOf,
+            SentenceLines lines,
+            List<SentenceKind> kinds) {
+        this.lines = lines;
         this.paragraphOf = paragraphOf;
         this.kinds = kinds;
         this.notes = new AuthorNotes(article, sentences, kinds);
     }
 
     /** Marks the first and last sentences that are no report, among those whose kind is body so far. */
-    static void mark(Article article, List<Span> sentences, List<Integer> paragraphOf, List<SentenceKind> kinds) {
-        EndMatter matter = new EndMatter(article, sentences, paragraphOf, kinds);
+    static void mark(
+            Article article,
+            List<Span> sentences,
+            List<Integer> paragraphOf,
+            SentenceLines lines,
+            List<SentenceKind> kinds) {
+        EndMatter matter = new EndMatter(article, sentences, paragraphOf, lines, kinds);
         int body = 0;
         for (SentenceKind kind : kinds) {
             body += kind == SentenceKind.BODY ? 1 : 0;
@@ -57,7 +65,7 @@ final class EndMatter {
         int note = -1;
         boolean begun = false;
         for (int i = from; i < kinds.size(); i++) {
-            Line line = new Line(article.text(), sentences.get(i));
+            Line line = lines.of(i);
             if (kinds.get(i) == SentenceKind.BODY) {
                 boolean about = isAbout(line, i, toCome, note == i - 1);
                 boolean contact = !isReport(line) && ReaderCalls.isContact(line);
@@ -102,7 +110,7 @@ final class EndMatter {
                 continue;
             }
             body++;
-            Line line = new Line(article.text(), sentences.get(i));
+            Line line = lines.of(i);
             boolean goesOn = note == i - 1
                     && note >= 0
                     && paragraphOf.get(i).equals(paragraphOf.get(note))

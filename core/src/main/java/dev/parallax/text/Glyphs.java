@@ -24,6 +24,9 @@ final class Glyphs {
         if (c <= ' ') {
             return c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001c' && c <= '\u001f');
         }
+        if (c < '\u0085') {
+            return false;
+        }
         return c == '\u0085'
                 || c == '\u00a0'
                 || c == '\u1680'
@@ -38,7 +41,7 @@ final class Glyphs {
 
     /** Tells whether the unit ends a line; the pair CR LF is two such units and one line end. */
     static boolean isLineEnd(char c) {
-        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return c < '\u0085' ? c >= '\n' && c <= '\r' : c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     static boolean isUpper(char c) {
@@ -77,7 +80,7 @@ final class Glyphs {
     }
 
     static boolean isClosing(char c) {
-        return CLOSING.indexOf(c) >= 0;
+        return c < 0x80 ? c == ')' || c == ']' || c == '}' : CLOSING.indexOf(c) >= 0;
     }
 
     static boolean isOpening(char c) {
@@ -85,11 +88,11 @@ final class Glyphs {
     }
 
     static boolean isQuote(char c) {
-        return QUOTES.indexOf(c) >= 0;
+        return c < 0x80 ? c == '"' : QUOTES.indexOf(c) >= 0;
     }
 
     static boolean isDash(char c) {
-        return DASHES.indexOf(c) >= 0;
+        return c < 0x80 ? c == '-' : DASHES.indexOf(c) >= 0;
     }
 
     static boolean isBullet(char c) {

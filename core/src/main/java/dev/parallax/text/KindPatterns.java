@@ -64,9 +64,12 @@ final class KindPatterns {
     private static final KindPatterns DEFAULT = load();
 
     private final Map<Where, Map<String, List<Phrase>>> byFirstWord;
+    private final Map<String, Integer> flags = new HashMap<>();
 
     private KindPatterns(Map<Where, Map<String, List<Phrase>>> byFirstWord) {
         this.byFirstWord = byFirstWord;
+        byFirstWord.forEach((where, byWord) ->
+                byWord.keySet().forEach(word -> flags.merge(word, where.flag, (a, b) -> a | b)));
     }
 
     /** Returns the patterns that come with Parallax. */
@@ -91,19 +94,14 @@ final class KindPatterns {
 
     /** Returns of a word for each {@link Where} a bit that tells whether a pattern may begin with it. */
     int flags(String word) {
-        int flags = 0;
-        for (Map.Entry<Where, Map<String, List<Phrase>>> entry : byFirstWord.entrySet()) {
-            boolean begins = entry.getValue().containsKey(isNumber(word) ? "#" : word);
-            flags |= begins ? entry.getKey().flag : 0;
-        }
-        return flags;
+        return flags.getOrDefault(isNumber(word) ? "#" : word, 0);
     }
 
     /** Returns the kind of the first pattern that fits the line, or null; quick where none begins with its words. */
     @Nullable
     SentenceKind match(Where where, Line line) {
         int flags = where.anywhere() ? line.flags() : line.firstFlags();
-        return (flags & where.flag) == 0 ? null : match(where, line.words);
+        return (flags & where.flag) == 0 ? null : match(where, line.words, line);
     }
 
     /** Tells whether a sentence is furniture by its own words, wherever it stands, and no link or label. */
@@ -114,18 +112,33 @@ final class KindPatterns {
     /** Returns the kind of the first pattern that fits the words, or null. */
     @Nullable
     SentenceKind match(Where where, List<String> words) {
-        Map<String, List<Phrase>> byWord = byFirstWord.getOrDefault(where, Map.of());
+        return match(where, words, null);
+    }
+
+    /** With a line, whose words these are, only those that may begin a pattern are looked up. */
+    private @Nullable SentenceKind match(Where where, List<String> words, @Nullable Line line) {
         if (words.isEmpty() || (where.mostWords > 0 && words.size() > where.mostWords)) {
             return null;
         }
+        Map<String, List<Phrase>> byWord = byFirstWord.getOrDefault(where, Map.of());
         int lastStart = where.anywhere() ? words.size() : 1;
         for (int start = 0; start < lastStart; start++) {
-            String word = words.get(start);
-            for (Phrase phrase : byWord.getOrDefault(isNumber(word) ? "#" : word, List.of())) {
-                int end = end(phrase.words(), words, start);
-                if (end >= 0 && (!where.toTheEnd() || end == words.size())) {
-                    return phrase.kind();
-                }
+            SentenceKind kind =
+                    line == null || (line.flags(start) & where.flag) != 0 ? matchAt(where, byWord, words, start) : null;
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable SentenceKind matchAt(
+            Where where, Map<String, List<Phrase>> byWord, List<String> words, int start) {
+        String word = words.get(start);
+        for (Phrase phrase : byWord.getOrDefault(isNumber(word) ? "#" : word, List.of())) {
+            int end = end(phrase.words(), words, start);
+            if (end >= 0 && (!where.toTheEnd() || end == words.size())) {
+                return phrase.kind();
             }
         }
         return null;

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The word lists of {@code kinds/words.txt}. */
 final class KindWords {
@@ -67,22 +66,23 @@ final class KindWords {
 
     private static final int FIRST_LIST = KindPatterns.FLAGS + 1;
 
-    /** The last words of what each of {@link #FLAGGED} lists. */
-    private static final List<Set<String>> LAST_WORDS = FLAGGED.stream()
-            .map(list -> list.stream()
-                    .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
-                    .collect(Collectors.toUnmodifiableSet()))
-            .toList();
+    private static final Map<String, Integer> FLAGS = new HashMap<>();
+
+    static {
+        SMALL.forEach(word -> FLAGS.put(word, SMALL_FLAG));
+        for (int i = 0; i < FLAGGED.size(); i++) {
+            int flag = 1 << (FIRST_LIST + i);
+            for (String phrase : FLAGGED.get(i)) {
+                FLAGS.merge(phrase.substring(phrase.lastIndexOf(' ') + 1), flag, (a, b) -> a | b);
+            }
+        }
+    }
 
     private KindWords() {}
 
     /** Returns the bits of a word in lower case: of the lists in which something ends with it, and of small words. */
     static int flags(String word) {
-        int flags = SMALL.contains(word) ? SMALL_FLAG : 0;
-        for (int i = 0; i < LAST_WORDS.size(); i++) {
-            flags |= LAST_WORDS.get(i).contains(word) ? 1 << (FIRST_LIST + i) : 0;
-        }
-        return flags;
+        return FLAGS.getOrDefault(word, 0);
     }
 
     /** Returns the bit without which no word of a line ends something that the list holds; all bits if it has none. */

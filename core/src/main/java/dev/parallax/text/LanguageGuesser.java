@@ -78,7 +78,7 @@ public final class LanguageGuesser {
                 words++;
                 int[] languages = end - i > 12
                         ? null
-                        : WORDS.get(WordForm.of(units, i, end).traits().lower());
+                        : WORDS.get(WordForm.of(units, i, end).lower());
                 for (int k = 0; languages != null && k < languages.length; k++) {
                     scores[languages[k]] += 1.0 / languages.length;
                 }

@@ -23,7 +23,7 @@ final class Line {
     /** Tells whether a full stop, question or exclamation mark, or a mark of more to come stands at the end. */
     final boolean punctuated;
 
-    private WordForm.Traits[] traits = new WordForm.Traits[24];
+    private WordForm[] forms = new WordForm[24];
     private int[] starts = new int[24];
     private int[] ends = new int[24];
     private int capitalised;
@@ -32,11 +32,16 @@ final class Line {
     private int flags;
 
     Line(String article, Span span) {
+        this(article, span, WordForms.NONE);
+    }
+
+    /** As without the known forms, only quicker. */
+    Line(String article, Span span, WordForms known) {
         boolean isLong = span.length() > MAX_UNITS;
         text = article.substring(span.start(), isLong ? span.start() + MAX_UNITS : span.end());
         punctuated = isLong || endsWithStop(text);
         words = new ArrayList<>(text.length() / 5 + 2);
-        findWords(text.toCharArray());
+        findWords(text.toCharArray(), span.start(), known);
     }
 
     /** A part of another line, from one of its words to the end of another. */
@@ -45,7 +50,7 @@ final class Line {
         punctuated = endsWithStop(text);
         words = new ArrayList<>(endWord - firstWord);
         for (int word = firstWord; word < endWord; word++) {
-            addWord(whole.starts[word] - from, whole.ends[word] - from, whole.traits[word]);
+            addWord(whole.starts[word] - from, whole.ends[word] - from, whole.forms[word]);
         }
     }
 
@@ -77,19 +82,24 @@ final class Line {
         return cut ? new Line(article, span) : new Line(this, from, to, firstWord, endWord);
     }
 
-    private void findWords(char[] units) {
+    private void findWords(char[] units, int offset, WordForms known) {
+        int token = known.firstFrom(offset);
         int i = 0;
         while (i < units.length) {
             char c = units[i];
             int end = i + 1;
-            if (Glyphs.isWord(c)) {
-                while (end < units.length && isInWord(units, end)) {
-                    end++;
-                }
+            if (!Glyphs.isWord(c) && c != '©') {
+                i = end;
+                continue;
             }
-            if (c == '©' || Glyphs.isWord(c)) {
-                addWord(i, end, WordForm.of(units, i, end).traits());
+            int all = c;
+            while (c != '©' && end < units.length && isInWord(units, end)) {
+                all |= units[end] == '’' ? '\'' : units[end];
+                end++;
             }
+            token = known.firstFrom(token, offset + i);
+            WordForm form = all < 0x80 ? known.of(token, offset + i, offset + end) : null;
+            addWord(i, end, form != null ? form : WordForm.of(units, i, end));
             i = end;
         }
     }
@@ -100,22 +110,23 @@ final class Line {
         return Glyphs.isWord(c) || (joins && i + 1 < units.length && Glyphs.isWord(units[i + 1]));
     }
 
-    private void addWord(int start, int end, WordForm.Traits word) {
+    private void addWord(int start, int end, WordForm word) {
         int place = words.size();
         if (place == starts.length) {
             starts = Arrays.copyOf(starts, place * 2);
             ends = Arrays.copyOf(ends, place * 2);
-            traits = Arrays.copyOf(traits, place * 2);
+            forms = Arrays.copyOf(forms, place * 2);
         }
         starts[place] = start;
         ends[place] = end;
-        traits[place] = word;
+        forms[place] = word;
         words.add(word.lower());
-        flags |= word.flags();
+        int own = word.flags();
+        flags |= own;
         char c = text.charAt(start);
         boolean digit = Glyphs.isDigit(c);
         digits |= digit;
-        if (c != '©' && (place == 0 || (word.flags() & KindWords.SMALL_FLAG) == 0)) {
+        if (c != '©' && (place == 0 || (own & KindWords.SMALL_FLAG) == 0)) {
             counted++;
             capitalised += digit || Glyphs.isUpper(c) ? 1 : 0;
         }
@@ -128,7 +139,12 @@ final class Line {
 
     /** Returns the bits of the first word, 0 where there is none. */
     int firstFlags() {
-        return words.isEmpty() ? 0 : traits[0].flags();
+        return words.isEmpty() ? 0 : forms[0].flags();
+    }
+
+    /** Returns the bits of a word. */
+    int flags(int word) {
+        return forms[word].flags();
     }
 
     private static boolean endsWithStop(String text) {
@@ -198,9 +214,13 @@ final class Line {
 
     /** Returns the words before a colon that comes within the first words, or nothing. */
     List<String> label() {
-        int colon = text.indexOf(':');
-        int from = colon < 0 || colon > MAX_LABEL || text.startsWith("//", colon + 1) ? 0 : colon;
-        return from == 0 ? List.of() : new Line(text, new Span(0, from)).words;
+        int colon = 0;
+        int limit = Math.min(text.length(), MAX_LABEL + 1);
+        while (colon < limit && text.charAt(colon) != ':') {
+            colon++;
+        }
+        boolean none = colon == 0 || colon == limit || text.startsWith("//", colon + 1);
+        return none ? List.of() : new Line(text, new Span(0, colon)).words;
     }
 
     /** Tells whether one of the listed words or pairs of words is in the line. */

@@ -60,10 +60,11 @@ final class Paragraphs {
     /** Returns one past the last unit of a line that is not blank. */
     private int lineEnd(int start) {
         int end = start;
-        for (int i = start; i < text.length() && !Glyphs.isLineEnd(text.charAt(i)); i++) {
-            if (!Glyphs.isSpace(text.charAt(i))) {
-                end = i + 1;
-            }
+        while (end < text.length() && !Glyphs.isLineEnd(text.charAt(end))) {
+            end++;
+        }
+        while (Glyphs.isSpace(text.charAt(end - 1))) {
+            end--;
         }
         return end;
     }

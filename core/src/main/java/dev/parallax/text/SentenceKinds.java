@@ -35,35 +35,53 @@ final class SentenceKinds {
     private final List<Line> lines = new ArrayList<>();
     private final List<SentenceKind> kinds;
     private final int[] sentenceCounts;
+    private final @Nullable SentenceKind[] phrases;
     private final KindPatterns patterns = KindPatterns.standard();
     private int first;
     private int last;
     private boolean mostlyPunctuated;
 
-    private SentenceKinds(Article article, int headlineEnd, List<Span> paragraphs, List<Integer> paragraphOf) {
+    private SentenceKinds(
+            Article article, WordForms forms, int headlineEnd, List<Span> paragraphs, List<Integer> paragraphOf) {
         this.article = article;
         this.headlineEnd = headlineEnd;
         this.paragraphs = paragraphs;
         this.kinds = new ArrayList<>(Collections.nCopies(paragraphs.size(), SentenceKind.BODY));
         this.sentenceCounts = new int[paragraphs.size()];
         paragraphOf.forEach(p -> sentenceCounts[p]++);
-        paragraphs.forEach(span -> lines.add(new Line(article.text(), span)));
+        for (Span span : paragraphs) {
+            lines.add(new Line(article.text(), span, forms));
+        }
+        this.phrases = new SentenceKind[paragraphs.size()];
     }
 
     /**
      * Returns the kind of each sentence.
      *
+     * @param forms the words of the article, as far as they were looked up
      * @param headlineEnd one past the headline, 0 where there is none
      * @param paragraphOf the paragraph of each sentence
      */
     static List<SentenceKind> classify(
-            Article article, int headlineEnd, List<Span> paragraphs, List<Span> sentences, List<Integer> paragraphOf) {
-        SentenceKinds kinds = new SentenceKinds(article, headlineEnd, paragraphs, paragraphOf);
+            Article article,
+            WordForms forms,
+            int headlineEnd,
+            List<Span> paragraphs,
+            List<Span> sentences,
+            List<Integer> paragraphOf) {
+        SentenceKinds kinds = new SentenceKinds(article, forms, headlineEnd, paragraphs, paragraphOf);
+        kinds.findPhrases();
         kinds.findReport();
         kinds.judgeAlone();
         RelatedLinks.mark(kinds.lines, kinds.sentenceCounts, kinds.kinds);
         kinds.judgeByNeighbours();
         return kinds.ofSentences(sentences, paragraphOf);
+    }
+
+    private void findPhrases() {
+        for (int p = 0; p < phrases.length; p++) {
+            phrases[p] = paragraphs.get(p).end() > headlineEnd ? phrase(p) : null;
+        }
     }
 
     /** Finds the first and last paragraph that are surely report, and whether paragraphs end with stops here. */
@@ -90,7 +108,7 @@ final class SentenceKinds {
     }
 
     private boolean isFurniture(int p) {
-        return phrase(p) != null || patterns.match(Where.STARTS, firstWords(lines.get(p))) != null;
+        return phrases[p] != null || patterns.match(Where.STARTS, firstWords(lines.get(p))) != null;
     }
 
     private static List<String> firstWords(Line line) {
@@ -106,7 +124,7 @@ final class SentenceKinds {
             } else if (headline != null && p <= TOP && Headlines.sameLetters(headline, line.text)) {
                 kinds.set(p, SentenceKind.HEADLINE);
             } else {
-                SentenceKind kind = phrase(p);
+                SentenceKind kind = phrases[p];
                 kinds.set(p, kind != null ? kind : shape(p, line));
             }
         }
@@ -254,26 +272,26 @@ final class SentenceKinds {
 
     private List<SentenceKind> ofSentences(List<Span> sentences, List<Integer> paragraphOf) {
         List<SentenceKind> result = new ArrayList<>(sentences.size());
+        SentenceLines parts = new SentenceLines(article.text(), paragraphs, lines, sentences, paragraphOf);
         for (int i = 0; i < sentences.size(); i++) {
             int p = paragraphOf.get(i);
             SentenceKind kind = kinds.get(p);
             if (kind == SentenceKind.BODY || kind == SentenceKind.CAPTION) {
-                kind = ofSentence(sentences.get(i), p, kind);
+                kind = ofSentence(parts.of(i), p, kind);
                 boolean endsParagraph = i + 1 == sentences.size() || paragraphOf.get(i + 1) != p;
                 if (kind == SentenceKind.CREDIT
                         && endsParagraph
                         && lines.get(p).words.size() <= 80) {
-                    pictureBefore(i, paragraphOf, sentences, result);
+                    pictureBefore(i, paragraphOf, parts, result);
                 }
             }
             result.add(kind);
         }
-        EndMatter.mark(article, sentences, paragraphOf, result);
+        EndMatter.mark(article, sentences, paragraphOf, parts, result);
         return result;
     }
 
-    private SentenceKind ofSentence(Span span, int p, SentenceKind otherwise) {
-        Line line = lines.get(p).part(article.text(), paragraphs.get(p), span);
+    private SentenceKind ofSentence(Line line, int p, SentenceKind otherwise) {
         if (line.isQuoted()) {
             return otherwise;
         }
@@ -300,8 +318,9 @@ final class SentenceKinds {
     }
 
     /** Sentences that share a paragraph with the credit of a picture tell what it shows. */
-    private void pictureBefore(int credit, List<Integer> paragraphOf, List<Span> sentences, List<SentenceKind> result) {
-        if (!LineShapes.isPhotoCredit(new Line(article.text(), sentences.get(credit)))) {
+    private static void pictureBefore(
+            int credit, List<Integer> paragraphOf, SentenceLines parts, List<SentenceKind> result) {
+        if (!LineShapes.isPhotoCredit(parts.of(credit))) {
             return;
         }
         for (int i = credit - 1; i >= 0 && paragraphOf.get(i).equals(paragraphOf.get(credit)); i--) {

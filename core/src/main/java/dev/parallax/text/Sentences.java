@@ -12,7 +12,8 @@ final class Sentences {
     private Sentences() {}
 
     /** Returns the sentences of the article in text order; each knows which of the tokens lie in it. */
-    static List<Sentence> of(Article article, @Nullable String language, Tokens tokens, List<Span> paragraphs) {
+    static List<Sentence> of(
+            Article article, @Nullable String language, Tokens tokens, WordForms forms, List<Span> paragraphs) {
         String text = article.text();
         SentenceSplitter splitter = SentenceSplitter.forLanguage(language);
         int headlineEnd = Headlines.end(article, paragraphs);
@@ -28,7 +29,7 @@ final class Sentences {
                 paragraphOf.add(p);
             }
         }
-        List<SentenceKind> kinds = SentenceKinds.classify(article, headlineEnd, paragraphs, spans, paragraphOf);
+        List<SentenceKind> kinds = SentenceKinds.classify(article, forms, headlineEnd, paragraphs, spans, paragraphOf);
         List<Sentence> sentences = new ArrayList<>(spans.size());
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);

@@ -17,7 +17,6 @@ final class Tokenizer {
     private final String text;
     private final OffsetMap map;
     private final String original;
-    private final boolean english;
 
     private int size;
     private int[] starts;
@@ -28,11 +27,10 @@ final class Tokenizer {
     /** The term of the last token while it grows; null unless one character became several words. */
     private @Nullable StringBuilder growing;
 
-    private Tokenizer(String original, NormalizedText normalized, boolean english) {
+    private Tokenizer(String original, NormalizedText normalized) {
         this.original = original;
         this.text = normalized.text();
         this.map = normalized.map();
-        this.english = english;
         int estimate = text.length() / 5 + 8;
         starts = new int[estimate];
         ends = new int[estimate];
@@ -46,10 +44,21 @@ final class Tokenizer {
      * @param english whether stems are English; else they are the terms
      */
     static Tokens tokenize(String original, NormalizedText normalized, boolean english) {
-        return new Tokenizer(original, normalized, english).run();
+        return run(original, normalized).tokens(english);
     }
 
-    private Tokens run() {
+    /**
+     * Finds the words of a text, of which {@link #tokens} and {@link #forms} tell.
+     *
+     * @param original the text as it was written
+     */
+    static Tokenizer run(String original, NormalizedText normalized) {
+        Tokenizer tokenizer = new Tokenizer(original, normalized);
+        tokenizer.find();
+        return tokenizer;
+    }
+
+    private void find() {
         char[] units = text.toCharArray();
         TokenScanner scanner = new TokenScanner();
         scanner.reset(units, units.length, text.indexOf('@') >= 0);
@@ -61,6 +70,19 @@ final class Tokenizer {
                     scanner.isDotted() ? WordForm.of(term.text().replace(".", "")) : term);
         }
         finishGrowing();
+    }
+
+    /** Returns the words with what is kept of each. */
+    WordForms forms() {
+        return new WordForms(starts, ends, terms, size);
+    }
+
+    /**
+     * Returns the tokens.
+     *
+     * @param english whether stems are English; else they are the terms
+     */
+    Tokens tokens(boolean english) {
         String[] words = new String[size];
         String[] stemmed = new String[size];
         for (int i = 0; i < size; i++) {

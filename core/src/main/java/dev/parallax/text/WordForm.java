@@ -22,39 +22,49 @@ final class WordForm {
     private static final WordForm[] KEPT = new WordForm[SIZE];
     private static final int SHIFT = Integer.numberOfLeadingZeros(SIZE) + 1;
     private static final int MULTIPLIER = 0x9E3779B9;
+    /** Words of up to so many characters of ASCII are told by one number: seven bits each and the length. */
+    private static final int MOST_PACKED = 8;
+
+    private static final int LENGTH_SHIFT = 7 * MOST_PACKED;
+
+    private static final int KNOWN = 1 << 31;
 
     private final String text;
+    /** The word itself in one number, 0 if it does not fit. */
+    private final long packed;
+
     private @Nullable String stem;
-    private @Nullable Traits traits;
+    private @Nullable String lower;
+    /** What {@link #flags()} answers, 0 before that is known. */
+    private int flags;
 
-    /**
-     * What kinds of lines need to know.
-     *
-     * @param lower the word in lower case with straight apostrophes
-     * @param flags bits of {@link KindPatterns} and {@link KindWords}
-     */
-    record Traits(String lower, int flags) {}
-
-    private WordForm(String text) {
+    private WordForm(String text, long packed) {
         this.text = text;
+        this.packed = packed;
     }
 
     /** Returns the form of a stretch of text. */
     static WordForm of(char[] units, int from, int to) {
         int length = to - from;
         if (length > MAX_KEPT) {
-            return new WordForm(new String(units, from, length));
+            return new WordForm(new String(units, from, length), 0);
         }
         int hash = 0;
+        int all = 0;
+        long packed = 0;
         for (int i = from; i < to; i++) {
-            hash = 31 * hash + units[i];
+            char c = units[i];
+            hash = 31 * hash + c;
+            packed = packed << 7 | c;
+            all |= c;
         }
+        packed = length <= MOST_PACKED && all < 0x80 ? packed | (long) length << LENGTH_SHIFT : 0;
         int place = (hash * MULTIPLIER) >>> SHIFT;
         WordForm kept = KEPT[place];
-        if (kept != null && kept.is(units, from, length)) {
+        if (kept != null && (packed != 0 ? kept.packed == packed : kept.is(units, from, length))) {
             return kept;
         }
-        WordForm form = new WordForm(new String(units, from, length));
+        WordForm form = new WordForm(new String(units, from, length), packed);
         KEPT[place] = form;
         return form;
     }
@@ -91,15 +101,25 @@ final class WordForm {
         return known;
     }
 
-    /** Returns the word's lower case and lists. */
-    Traits traits() {
-        Traits known = traits;
+    /** Returns the word in lower case, with straight apostrophes. */
+    String lower() {
+        String known = lower;
         if (known == null) {
-            String lower = text.replace('’', '\'').toLowerCase(Locale.ROOT);
-            known = new Traits(
-                    lower.equals(text) ? text : lower, KindPatterns.standard().flags(lower) | KindWords.flags(lower));
-            traits = known;
+            known = text.replace('’', '\'').toLowerCase(Locale.ROOT);
+            known = known.equals(text) ? text : known;
+            lower = known;
         }
         return known;
+    }
+
+    /** Returns what lists say of the word in lower case: bits of {@link KindPatterns} and {@link KindWords}. */
+    int flags() {
+        int known = flags;
+        if (known == 0) {
+            String word = lower();
+            known = KindPatterns.standard().flags(word) | KindWords.flags(word) | KNOWN;
+            flags = known;
+        }
+        return known ^ KNOWN;
     }
 }

@@ -39,7 +39,7 @@ class LineTest {
     };
 
     @Test
-    void aPartOfALineIsTheLineOfThatPart() {
+    void aPartOfALineWithKnownFormsIsTheLineOfThatPart() {
         Random random = new Random(20260304);
         for (int round = 0; round < 4000; round++) {
             StringBuilder text = new StringBuilder("Before. ");
@@ -49,7 +49,9 @@ class LineTest {
             }
             String article = text.toString();
             Span own = new Span(8, article.length());
-            Line whole = new Line(article, own);
+            Tokenizer words =
+                    Tokenizer.run(article, Normalizer.of(NormalizerVersion.V1).normalize(article));
+            Line whole = new Line(article, own, words.forms());
             int start = 8 + random.nextInt(own.length() + 1);
             int end = start + random.nextInt(article.length() - start + 1);
             Span span = new Span(start, end);

@@ -19,13 +19,19 @@ class WordFormTest {
     }
 
     @Test
-    void traitsAreOfTheLowerCase() {
-        WordForm.Traits traits = WordForm.of("Castrell’s").traits();
-        assertThat(traits.lower()).isEqualTo("castrell's");
-        assertThat(WordForm.of("The").traits().flags() & KindWords.SMALL_FLAG).isNotZero();
-        assertThat(WordForm.of("Ferry").traits().flags()).isZero();
-        assertThat(WordForm.of("IMAGES").traits().flags() & KindWords.flag(KindWords.AGENCIES))
+    void listsAreAskedForTheLowerCase() {
+        assertThat(WordForm.of("Castrell’s").lower()).isEqualTo("castrell's");
+        assertThat(WordForm.of("The").flags() & KindWords.SMALL_FLAG).isNotZero();
+        assertThat(WordForm.of("Ferry").flags()).isZero();
+        assertThat(WordForm.of("IMAGES").flags() & KindWords.flag(KindWords.AGENCIES))
                 .isNotZero();
+    }
+
+    @Test
+    void shortWordsThatDifferInLengthOrCharactersOnlyAreTold() {
+        for (String word : List.of("a", "aa", "A", "abcdefgh", "abcdefghi", "\0", "\0\0", "á", "abcdefg\0")) {
+            assertThat(WordForm.of(word).text()).isEqualTo(word);
+        }
     }
 
     @Test
@@ -49,7 +55,7 @@ class WordFormTest {
                 WordForm form = WordForm.of(word);
                 assertThat(form.text()).isEqualTo(word);
                 assertThat(form.englishStem()).isEqualTo(EnglishStemmer.stem(word));
-                assertThat(form.traits().lower()).isEqualTo(word.toLowerCase(Locale.ROOT));
+                assertThat(form.lower()).isEqualTo(word.toLowerCase(Locale.ROOT));
             }
         });
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,13 +20,14 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Feeds made and damaged inputs to everything that takes bytes from outside. In a normal build each target gets a fixed
  * few hundred; {@code -Dparallax.fuzz.minutes=10} goes on with new ones for that long,
  * {@code -Dparallax.fuzz.target=CSV} with one target only. What breaks a promise or takes
- * longer than {@link #SLOW} is written to {@code target/fuzz} and belongs into {@code src/test/resources/fuzz/TARGET}, where
+ * more processor time than {@link #SLOW} is written to {@code target/fuzz} and belongs into {@code src/test/resources/fuzz/TARGET}, where
  * it is replayed for ever.
  */
 class FuzzTest {
 
     private static final int SHORT_RUN = 250;
     private static final long SLOW = TimeUnit.SECONDS.toNanos(20);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @ParameterizedTest
     @EnumSource(FuzzTarget.class)
@@ -39,13 +42,13 @@ class FuzzTest {
                 ? seed - first < SHORT_RUN
                 : System.nanoTime() - start < TimeUnit.MINUTES.toNanos(minutes)) {
             byte[] input = new FuzzInputs(seed).next(target);
-            long before = System.nanoTime();
+            long before = THREADS.getCurrentThreadCpuTime();
             try {
                 target.check(input);
             } catch (RuntimeException | AssertionError | StackOverflowError e) {
                 throw new AssertionError(target + ", seed " + seed + ", saved as " + save(target, seed, input), e);
             }
-            if (System.nanoTime() - before > SLOW) {
+            if (THREADS.getCurrentThreadCpuTime() - before > SLOW) {
                 throw new AssertionError(target + ", seed " + seed + " is slow, saved as " + save(target, seed, input));
             }
             seed++;
