@@ -46,6 +46,12 @@ final class DirectionRule {
         if (named == Direction.UNKNOWN) {
             named = byAgencies();
         }
+        if (named == Direction.UNKNOWN) {
+            named = byColon();
+        }
+        if (named == Direction.UNKNOWN && OwnSentences.areInBoth(a, b, passages, evidence)) {
+            named = Direction.COMMON_SOURCE;
+        }
         new TailCut(a, b, passages).addTo(evidence);
         addTimes();
         return named;
@@ -58,11 +64,26 @@ final class DirectionRule {
         }
         boolean bNamesA = first.isNamedIn(b);
         boolean aNamesB = second.isNamedIn(a);
+        if (!bNamesA && !aNamesB) {
+            bNamesA = Announcement.inSecond(a, b, passages).names();
+            aNamesB = Announcement.inFirst(a, b, passages).names();
+        }
         if (bNamesA == aNamesB) {
             return Direction.UNKNOWN;
         }
         evidence.add(bNamesA ? nameB + " names " + nameA + "." : nameA + " names " + nameB + ".");
         return bNamesA ? Direction.A_TO_B : Direction.B_TO_A;
+    }
+
+    private Direction byColon() {
+        boolean inA = Announcement.inFirst(a, b, passages).isOfLongest();
+        boolean inB = Announcement.inSecond(a, b, passages).isOfLongest();
+        if (inA == inB) {
+            return Direction.UNKNOWN;
+        }
+        evidence.add((inA ? nameA : nameB) + " announces the shared text with a colon, as somebody else's; "
+                + (inA ? nameB : nameA) + " has it as its own.");
+        return inA ? Direction.B_TO_A : Direction.A_TO_B;
     }
 
     private Direction byAgencies() {

@@ -2,6 +2,7 @@ package dev.parallax.reuse;
 
 import com.google.common.base.Splitter;
 import dev.parallax.article.Article;
+import dev.parallax.text.Tokens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,7 +44,11 @@ record Outlet(String letters, String mark, boolean agency, String host) {
                 && (words.stream().anyMatch(OF_AGENCIES::contains)
                         || name.strip().endsWith("news service")
                         || Agencies.isAgency(letters(name)));
-        String mark = words.stream().filter(word -> !OF_AGENCIES.contains(word)).collect(Collectors.joining());
+        int desk = name.indexOf(" - ");
+        String mark = Splitter.on(' ')
+                .splitToStream(desk < 0 ? name : name.substring(0, desk))
+                .filter(word -> !OF_AGENCIES.contains(word))
+                .collect(Collectors.joining());
         return new Outlet(letters(name), letters(mark), agency, "");
     }
 
@@ -95,6 +100,34 @@ record Outlet(String letters, String mark, boolean agency, String host) {
                 return true;
             }
         }
-        return text.names(mark) || (!host.isEmpty() && text.hasMailOf(host));
+        return text.names(this) || (!host.isEmpty() && text.hasMailOf(host));
+    }
+
+    /** Tells whether some words name this outlet: in full, or with initials before the last word, {@code MCourier} as Marle Courier. */
+    boolean isNamedBetween(Tokens tokens, int from, int to) {
+        if (mark.length() < MIN_LETTERS) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (tokens.isCapitalized(i) && isNamedAt(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNamedAt(Tokens tokens, int first) {
+        int at = 0;
+        boolean whole = true;
+        for (int i = first; i < tokens.size() && at < mark.length(); i++) {
+            String word = tokens.term(i);
+            whole = mark.startsWith(word, at);
+            boolean initial = tokens.isCapitalized(i) && mark.charAt(at) == word.charAt(0);
+            if (!whole && !initial) {
+                return false;
+            }
+            at += whole ? word.length() : 1;
+        }
+        return at == mark.length() && whole;
     }
 }

@@ -101,11 +101,13 @@ public final class PassageAligner {
     }
 
     private static PassageKind kind(Chain chain, ReuseText a, ReuseText b) {
+        BitSet quotedA = a.quotedBeside(b);
+        BitSet quotedB = b.quotedBeside(a);
         int quoted = 0;
         int furniture = 0;
         for (Passage.Match match : chain.matches()) {
             for (int k = 0; k < match.length(); k++) {
-                quoted += a.isQuoted(match.firstA() + k) || b.isQuoted(match.firstB() + k) ? 1 : 0;
+                quoted += quotedA.get(match.firstA() + k) || quotedB.get(match.firstB() + k) ? 1 : 0;
                 furniture += a.isBody(match.firstA() + k) || b.isBody(match.firstB() + k) ? 0 : 1;
             }
         }

@@ -4,22 +4,28 @@ import dev.parallax.article.Span;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.Tokens;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Which words of an article are somebody else's, and shown to be: between quotation marks, a message embedded from a
- * social network, or the paragraph that a colon at the end of the one before announces (a statement, a law, a poem).
+ * social network, or the paragraph that a colon at the end of the one before announces (a statement, a law, a poem, another report).
+ *
+ * @param marked words between quotation marks or of messages
+ * @param excerpts announced paragraphs
  */
-final class QuotedWords {
+record QuotedWords(BitSet marked, List<Excerpt> excerpts) {
 
     /** How many units before the end of an embedded message its author and date stand in. */
     private static final int SIGNATURE = 80;
 
-    private QuotedWords() {}
+    /** The words of a paragraph that the one before announces. */
+    record Excerpt(int first, int end) {}
 
-    /** Returns the quoted words; linear in the text. */
-    static BitSet of(Document document) {
+    /** Finds the quoted words; linear in the text. */
+    static QuotedWords of(Document document) {
         Tokens tokens = document.tokens();
         BitSet quoted = new BitSet(tokens.size());
         for (Span quotation : document.quotedSpans()) {
@@ -27,6 +33,7 @@ final class QuotedWords {
         }
         String text = document.article().text();
         List<Sentence> sentences = document.sentences();
+        List<Excerpt> excerpts = new ArrayList<>();
         boolean announced = false;
         for (int first = 0, next; first < sentences.size(); first = next) {
             for (next = first + 1; next < sentences.size(); next++) {
@@ -37,12 +44,25 @@ final class QuotedWords {
             Sentence begin = sentences.get(first);
             Sentence end = sentences.get(next - 1);
             String paragraph = begin.span().cover(end.span()).in(text);
-            if (announced || isSigned(paragraph)) {
+            if (isSigned(paragraph)) {
                 quoted.set(begin.firstToken(), end.endToken());
+            } else if (announced) {
+                excerpts.add(new Excerpt(begin.firstToken(), end.endToken()));
             }
             announced = paragraph.endsWith(":");
         }
-        return quoted;
+        return new QuotedWords(quoted, List.copyOf(excerpts));
+    }
+
+    /** Returns all quoted words but the excerpts that a test lets out. */
+    BitSet without(Predicate<Excerpt> out) {
+        BitSet words = (BitSet) marked.clone();
+        for (Excerpt excerpt : excerpts) {
+            if (!out.test(excerpt)) {
+                words.set(excerpt.first(), excerpt.end());
+            }
+        }
+        return words;
     }
 
     /** Tells whether a paragraph ends as embedded messages do: {@code — Name (@name) May 3, 2019}. */

@@ -45,8 +45,10 @@ final class RelationRule {
         if (enough && shares.mostTaken() >= DERIVED && shares.runWords() >= LEAST_WORDS) {
             return PairRelation.DERIVED;
         }
-        // Reports of different weeks that share their last lines alone share what closes every report of that kind.
-        if (shares.runWords() >= PARTIAL_WORDS && !(shares.atFoot() && a.isDaysFrom(b))) {
+        // Reports of different weeks share short runs that stand in every report of that kind, and what closes it.
+        boolean far = a.isDaysFrom(b);
+        int words = far ? shares.longRunWords() : shares.runWords();
+        if (words >= PARTIAL_WORDS && !(far && shares.atFoot())) {
             return PairRelation.PARTIAL;
         }
         if (shared) {

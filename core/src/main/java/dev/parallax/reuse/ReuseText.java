@@ -26,11 +26,15 @@ public final class ReuseText {
     /** How many words count as its foot. */
     private static final int FOOT = 60;
 
+    /** How many words before an excerpt may name where it is from. */
+    private static final int ANNOUNCEMENT = 60;
+
     /** Reports of one event appear within this time. */
     private static final Duration ONE_EVENT = Duration.ofDays(5);
 
     private final Document document;
     private final int[] words;
+    private final QuotedWords quotations;
     private final BitSet quoted;
     private final BitSet body;
     private final Likeness likeness;
@@ -41,14 +45,15 @@ public final class ReuseText {
     private ReuseText(
             Document document,
             int[] words,
-            BitSet quoted,
+            QuotedWords quotations,
             BitSet body,
             Likeness likeness,
             List<Credit> credits,
             Outlet outlet) {
         this.document = document;
         this.words = words;
-        this.quoted = quoted;
+        this.quotations = quotations;
+        this.quoted = quotations.without(excerpt -> false);
         this.body = body;
         this.likeness = likeness;
         this.credits = credits;
@@ -69,6 +74,7 @@ public final class ReuseText {
                 body.set(sentence.firstToken(), sentence.endToken());
             }
         }
+        Galleries.clear(document, body);
         return new ReuseText(
                 document,
                 words,
@@ -83,7 +89,7 @@ public final class ReuseText {
     ReuseText withFurniture(BitSet repeated) {
         BitSet rest = (BitSet) body.clone();
         rest.andNot(repeated);
-        return new ReuseText(document, words, quoted, rest, likeness, credits, outlet);
+        return new ReuseText(document, words, quotations, rest, likeness, credits, outlet);
     }
 
     /** Returns the document that this was made of. */
@@ -126,29 +132,12 @@ public final class ReuseText {
                         || theirs.latest().plus(ONE_EVENT).isBefore(mine.earliest()));
     }
 
-    /** Tells whether an outlet is named near the head or the foot, by the letters of its name in lower case. */
-    boolean names(String letters) {
+    /** Tells whether an outlet is named near the head or the foot. */
+    boolean names(Outlet other) {
         Tokens tokens = document.tokens();
-        for (int i = 0; i < words.length; i++) {
-            if (i == HEAD && i < words.length - FOOT) {
-                i = words.length - FOOT;
-            }
-            if (tokens.isCapitalized(i) && startsWith(tokens, i, letters)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean startsWith(Tokens tokens, int first, String letters) {
-        int at = 0;
-        for (int i = first; i < tokens.size() && at < letters.length(); i++) {
-            if (!letters.startsWith(tokens.term(i), at)) {
-                return false;
-            }
-            at += tokens.term(i).length();
-        }
-        return at == letters.length();
+        int head = Math.min(HEAD, words.length);
+        return other.isNamedBetween(tokens, 0, head)
+                || other.isNamedBetween(tokens, Math.max(head, words.length - FOOT), words.length);
     }
 
     /** Tells whether a mail address of a host stands in the text. */
@@ -172,9 +161,21 @@ public final class ReuseText {
         return Arrays.equals(words, other.words);
     }
 
-    /** Tells whether a word stands in a quotation. */
-    boolean isQuoted(int word) {
-        return quoted.get(word);
+    /**
+     * Returns the words that stand in quotations, do not change them. What an article shows as an excerpt of the other one's report is the
+     * other one's reporting, and no quotation between the two.
+     */
+    BitSet quotedBeside(ReuseText other) {
+        return quotations.excerpts().isEmpty() ? quoted : quotations.without(excerpt -> isOf(other.outlet, excerpt));
+    }
+
+    private boolean isOf(Outlet other, QuotedWords.Excerpt excerpt) {
+        return other.isNamedBetween(document.tokens(), Math.max(0, excerpt.first() - ANNOUNCEMENT), excerpt.first());
+    }
+
+    /** Returns the paragraphs that the ones before announce with a colon. */
+    List<QuotedWords.Excerpt> excerpts() {
+        return quotations.excerpts();
     }
 
     /** Tells whether a word belongs to the report, not to headline, credits or furniture. */
@@ -187,10 +188,14 @@ public final class ReuseText {
         return body.cardinality();
     }
 
-    /** Returns the words that are the outlet's own reporting: body outside quotations. */
-    BitSet ownWords() {
+    /**
+     * Returns the words that are the outlet's own reporting: body outside quotations. Where it prints an excerpt of the other one's report, all
+     * excerpts count, so that a share says how much of what is read here is the other one's.
+     */
+    BitSet ownWordsBeside(ReuseText other) {
+        boolean excerpted = quotations.excerpts().stream().anyMatch(excerpt -> isOf(other.outlet, excerpt));
         BitSet own = (BitSet) body.clone();
-        own.andNot(quoted);
+        own.andNot(excerpted ? quotations.marked() : quoted);
         return own;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param taken how many of them stand in sentences that for the most part stand in the other article
  * @param runWords own words that are shared in runs of {@value #RUN} or more, which seldom coincide by chance; those of
  *     passages that are for the most part quotation frame it and count from {@value #LONG_RUN} on
+ * @param longRunWords the same of runs of {@value #LONG_RUN} or more
  * @param body words of the body, quotations included
  * @param sharedBody how many of them stand in the other article
  * @param quoted shared words of the bodies that one of the two shows as a quotation
@@ -24,6 +25,7 @@ record Shares(
         Sides shared,
         Sides taken,
         int runWords,
+        int longRunWords,
         Sides body,
         Sides sharedBody,
         int quoted,
@@ -86,6 +88,8 @@ record Shares(
 
         private final ReuseText a;
         private final ReuseText b;
+        private final BitSet quotedA;
+        private final BitSet quotedB;
         private final BitSet ownA;
         private final BitSet ownB;
         private final BitSet sharedA;
@@ -95,12 +99,15 @@ record Shares(
         private int quoted;
         private int furniture;
         private int runWords;
+        private int longRunWords;
 
         Counter(ReuseText a, ReuseText b) {
             this.a = a;
             this.b = b;
-            ownA = a.ownWords();
-            ownB = b.ownWords();
+            quotedA = a.quotedBeside(b);
+            quotedB = b.quotedBeside(a);
+            ownA = a.ownWordsBeside(b);
+            ownB = b.ownWordsBeside(a);
             sharedA = new BitSet(a.size());
             sharedB = new BitSet(b.size());
             sharedBodyA = new BitSet(a.size());
@@ -117,6 +124,7 @@ record Shares(
                     new Sides(sharedA.cardinality(), sharedB.cardinality()),
                     new Sides(taken(a, ownA, sharedA), taken(b, ownB, sharedB)),
                     runWords,
+                    longRunWords,
                     new Sides(a.bodyWords(), b.bodyWords()),
                     new Sides(sharedBodyA.cardinality(), sharedBodyB.cardinality()),
                     quoted,
@@ -132,6 +140,7 @@ record Shares(
                     run++;
                 } else {
                     runWords += run >= least ? run : 0;
+                    longRunWords += run >= LONG_RUN ? run : 0;
                     run = 0;
                 }
             }
@@ -150,7 +159,7 @@ record Shares(
             }
             sharedBodyA.set(i);
             sharedBodyB.set(j);
-            if (a.isQuoted(i) || b.isQuoted(j)) {
+            if (quotedA.get(i) || quotedB.get(j)) {
                 quoted++;
                 ownA.clear(i);
                 ownB.clear(j);
