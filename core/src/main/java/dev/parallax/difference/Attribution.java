@@ -139,6 +139,11 @@ record Attribution(Span span, Set<String> words, boolean isNamed) {
             "parliament",
             "operator");
 
+    private static final Set<String> OWN = Set.of("its", "their", "his", "her", "my", "our", "your");
+
+    /** Stems of accounts of what somebody said. */
+    private static final Set<String> PAPERS = Set.of("readout", "transcript", "communiqu", "communique");
+
     /**
      * Returns the source of a sentence, "according to" before all else; null if it tells none, more than one, or one that
      * may be anybody.
@@ -148,10 +153,7 @@ record Attribution(Span span, Set<String> words, boolean isNamed) {
         Attribution spoken = null;
         int speakers = 0;
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            boolean isAccording = tokens.term(i).equals("according")
-                    && i + 1 < sentence.endToken()
-                    && tokens.term(i + 1).equals("to");
-            if (isAccording) {
+            if (isAccording(tokens, i, sentence.endToken())) {
                 return of(document, sentence, i + 2, endOfPhrase(document, sentence, i + 2));
             }
             if (VERBS.contains(tokens.term(i))) {
@@ -165,6 +167,14 @@ record Attribution(Span span, Set<String> words, boolean isNamed) {
             }
         }
         return speakers == 1 ? spoken : null;
+    }
+
+    /** "According to its own wishes" names no source. */
+    private static boolean isAccording(Tokens tokens, int i, int end) {
+        return tokens.term(i).equals("according")
+                && i + 2 < end
+                && tokens.term(i + 1).equals("to")
+                && !OWN.contains(tokens.term(i + 2));
     }
 
     private static @Nullable Attribution of(Document document, Sentence sentence, int from, int to) {
@@ -221,6 +231,11 @@ record Attribution(Span span, Set<String> words, boolean isNamed) {
             }
         }
         return false;
+    }
+
+    /** Tells whether it is a written or broadcast account of what somebody said. */
+    boolean isPaper() {
+        return words.stream().anyMatch(PAPERS::contains);
     }
 
     /** Tells whether nothing in the words of two says that they are one. */

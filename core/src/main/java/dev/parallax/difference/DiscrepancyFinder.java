@@ -31,12 +31,14 @@ public final class DiscrepancyFinder {
     private final DateComparer dates;
     private final FigureNameComparer names;
     private final StatusComparer statuses;
+    private final SoleSlotComparer sole;
     private final SpeakerComparer speakers;
     private final InsideComparer inside;
     private final NameFinder spellings;
     private final SentenceOverlap overlap;
     private final DiscrepancyText texts;
     private final List<DiscrepancyGroup> tolls;
+    private final List<DiscrepancyGroup> schedules;
     private final Map<SentenceRef, Map<SentenceRef, Double>> linked = new HashMap<>();
 
     DiscrepancyFinder(List<Document> documents, List<Link> links, EventWords words, NameFinder spellings) {
@@ -48,9 +50,11 @@ public final class DiscrepancyFinder {
         this.spellings = spellings;
         this.names = new FigureNameComparer(documents, spellings.spellings());
         this.statuses = new StatusComparer(documents, mentions, context);
+        this.sole = new SoleSlotComparer(documents, mentions, words);
         this.overlap = new SentenceOverlap(documents);
         this.texts = new DiscrepancyText(documents, mentions, words);
         this.tolls = TollComparer.find(documents, mentions, links);
+        this.schedules = ScheduleComparer.find(documents, mentions, words, links);
         this.speakers = new SpeakerComparer(documents, overlap);
         this.inside = new InsideComparer(documents, words, quantities, statuses, overlap);
         for (Link link : links) {
@@ -77,6 +81,7 @@ public final class DiscrepancyFinder {
     List<Discrepancy> all(List<List<SentenceRef>> facts, List<ArticleQuote> quotes, List<QuoteFamily> families) {
         List<DiscrepancyGroup> groups = new ArrayList<>(tolls);
         groups.addAll(speakers.ofQuotes(quotes, families));
+        groups.addAll(schedules);
         List<DiscrepancyGroup> others = new ArrayList<>();
         for (List<SentenceRef> fact : facts) {
             others.addAll(groups(fact));
@@ -131,6 +136,7 @@ public final class DiscrepancyFinder {
         dates.compare(a, b, findings);
         names.compare(a, b, findings);
         statuses.compare(a, b, () -> overlap.of(a, b), findings);
+        sole.compare(a, b, probability, findings);
         speakers.compareSources(a, b, probability, findings);
         if (findings.isEmpty()) {
             return;

@@ -86,6 +86,9 @@ final class DiscrepancyGroup {
             home = new DiscrepancyGroup(finding.kind(), finding.relation());
             groups.add(home);
         }
+        if (home.subject.isEmpty()) {
+            home.subject = finding.subject();
+        }
         home.places.add(finding.a());
         home.places.add(finding.b());
         home.note(finding.relation(), confidence);

@@ -36,7 +36,7 @@ final class FigureNameComparer {
         }
         inA.forEach((x, placeX) -> inB.forEach((y, placeY) -> {
             if (!x.equalsIgnoreCase(y) && isConflict(x, y)) {
-                Finding.Evidence evidence = new Finding.Evidence(1, 1, 1, true, true, false, false);
+                Finding.Evidence evidence = new Finding.Evidence(1, 1, 1, true, true, true, false, false);
                 findings.add(new Finding(DiscrepancyKind.NAME, DiscrepancyRelation.CONFLICT, placeX, placeY, evidence));
             }
         }));

@@ -102,7 +102,7 @@ final class InsideComparer {
     private void compare(SentenceRef a, SentenceRef b, List<DiscrepancyGroup> groups) {
         List<Finding> findings = new ArrayList<>();
         quantities.compare(a, b, findings);
-        statuses.compareWords(a, b, findings);
+        statuses.compareInside(a, b, findings);
         for (Finding finding : findings) {
             Finding.Evidence e = finding.evidence();
             boolean isStatus = finding.kind() == DiscrepancyKind.STATUS;
@@ -111,7 +111,9 @@ final class InsideComparer {
                     && e.isOnly()
                     && !e.isStrict()
                     && e.likeness() >= (isStatus ? STATUS_ALIKE : ALIKE)
-                    && (isStatus || (e.shared() + e.beside() >= 2 && overlap.of(a, b) >= SAME_SENTENCE));
+                    && (isStatus
+                            ? e.shared() >= 1
+                            : (e.shared() + e.beside() >= 2 && overlap.of(a, b) >= SAME_SENTENCE));
             if (isClear) {
                 double confidence = 0.5 + 0.3 * e.likeness() * Math.min(1, 2 * overlap.of(a, b));
                 DiscrepancyGroup.add(groups, finding, confidence);

@@ -30,6 +30,9 @@ final class Judge {
         if (finding.kind() == DiscrepancyKind.SPEAKER) {
             return 0.5 + 0.3 * probability * overlap;
         }
+        if (e.equals(Finding.Evidence.SOLE)) {
+            return 0.4 + 0.3 * probability;
+        }
         if (overlap >= VERBATIM && e.beside() >= 1 && e.likeness() >= LIKE) {
             return 0.95 * Math.max(overlap, 0.9);
         }
@@ -53,6 +56,9 @@ final class Judge {
             return e.shared() >= 1 && likeness >= STATUS_LIKE ? 0.5 + 0.4 * likeness * probability : 0;
         }
         boolean isDate = finding.kind() == DiscrepancyKind.DATE;
+        if (isDate && !e.sharesLeft()) {
+            return 0;
+        }
         boolean beside = e.shared() >= 1 || (!isDate && e.beside() >= 2);
         boolean enough = (beside && likeness >= (isDate ? DATE_LIKE : LIKE)) || (!isDate && likeness >= VERY_LIKE);
         return enough ? 0.5 + 0.4 * likeness * probability : 0;

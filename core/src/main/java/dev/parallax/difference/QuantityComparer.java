@@ -7,9 +7,18 @@ import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds quantities that two linked sentences state differently. */
 final class QuantityComparer {
+
+    /** The most words of a line that only says when something was written. */
+    private static final int TIMESTAMP = 8;
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private static final Set<String> ANYBODY = Set.of("peopl", "person", "other", "man", "men", "woman", "women");
 
     private final List<Document> documents;
     private final List<Mentions> mentions;
@@ -82,10 +91,13 @@ final class QuantityComparer {
         Quantity x = match.a();
         Quantity y = match.b();
         DiscrepancyRelation relation = QuantityRelation.of(x, y);
-        if (relation == null || !isNamed(x, b) || !isNamed(y, a)) {
+        if (relation == null || !isNamed(x, b) || !isNamed(y, a) || isTimestamp(x, a) || isTimestamp(y, b)) {
             return;
         }
-        if (relation == DiscrepancyRelation.CONFLICT && !x.rate().equals(y.rate())) {
+        if (isYear(x, a) || isYear(y, b)) {
+            return;
+        }
+        if (relation == DiscrepancyRelation.CONFLICT && (!x.rate().equals(y.rate()) || x.isMore() || isAnybody(x, y))) {
             relation = DiscrepancyRelation.SCOPE;
         }
         boolean elsewhere = isStated(x, b.article()) || isStated(y, a.article());
@@ -94,14 +106,16 @@ final class QuantityComparer {
                 relation,
                 new Finding.Place(a, x.stated()),
                 new Finding.Place(b, y.stated()),
-                match.evidence(head(x, y), elsewhere, isStrict(x))));
+                match.evidence(head(x, y), elsewhere, isStrict(x, y))));
     }
 
     /** Tells whether only sentences that are nearly the same word for word show what a quantity is about. */
-    private static boolean isStrict(Quantity x) {
+    private static boolean isStrict(Quantity x, Quantity y) {
         return switch (x.unitClass()) {
             case ORDINAL, LABEL, SCORE -> true;
             case COUNT -> x.head().isEmpty();
+            case PERCENT -> !sharesHead(x, y);
+            case POINTS -> true;
             default -> false;
         };
     }
@@ -119,6 +133,34 @@ final class QuantityComparer {
             }
         }
         return false;
+    }
+
+    /** "2016" in "2016 hopefuls" counts nobody. */
+    private boolean isYear(Quantity quantity, SentenceRef ref) {
+        return quantity.unitClass() == UnitClass.COUNT
+                && quantity.span().length() == 4
+                && quantity.low() >= FIRST_YEAR
+                && quantity.low() <= LAST_YEAR
+                && Character.isDigit(documents
+                        .get(ref.article())
+                        .article()
+                        .text()
+                        .charAt(quantity.span().start()));
+    }
+
+    /** Tells whether people of no particular kind are counted: any sentence counts some, each others. */
+    private static boolean isAnybody(Quantity x, Quantity y) {
+        return x.unitClass() == UnitClass.COUNT
+                && !x.head().isEmpty()
+                && !y.head().isEmpty()
+                && ANYBODY.contains(x.head().get(0))
+                && ANYBODY.contains(y.head().get(0));
+    }
+
+    /** Tells whether a time of day is that of an entry: "Update at 6:59 p.m.". */
+    private boolean isTimestamp(Quantity quantity, SentenceRef ref) {
+        Sentence sentence = documents.get(ref.article()).sentences().get(ref.sentence());
+        return quantity.unitClass() == UnitClass.CLOCK && sentence.tokenCount() <= TIMESTAMP;
     }
 
     private static List<String> head(Quantity x, Quantity y) {

@@ -31,6 +31,33 @@ record SlotFrame(List<String> left, List<String> right, String role, List<String
     private static final Set<String> ROLES =
             Set.of("since", "until", "till", "by", "before", "after", "from", "to", "between");
 
+    private static final Set<String> HEDGES = Set.of(
+            "just",
+            "under",
+            "over",
+            "about",
+            "nearly",
+            "almost",
+            "more",
+            "less",
+            "fewer",
+            "than",
+            "at",
+            "least",
+            "most",
+            "roughly",
+            "only",
+            "some",
+            "around",
+            "approximately",
+            "up",
+            "as",
+            "many",
+            "much",
+            "well");
+
+    private static final int HEDGES_WITHIN = 3;
+
     private static final Set<String> CLAUSE_ENDS = Set.of("and", "but", "while", "or", "which", "who", "that", "when");
 
     static SlotFrame of(Document document, Sentence sentence, int first, int end, EventWords words) {
@@ -58,8 +85,16 @@ record SlotFrame(List<String> left, List<String> right, String role, List<String
         for (int i = end; i < Math.min(sentence.endToken(), end + BESIDE); i++) {
             behind.add(tokens.term(i));
         }
-        String role = !before.isEmpty() && ROLES.contains(before.get(0)) ? before.get(0) : "";
-        return new SlotFrame(left, right, role, before, behind);
+        return new SlotFrame(left, right, role(tokens, sentence, first), before, behind);
+    }
+
+    /** Returns the word that tells what a mention is to the rest, before words such as "just under". */
+    private static String role(Tokens tokens, Sentence sentence, int first) {
+        int at = first - 1;
+        while (at >= sentence.firstToken() && at >= first - HEDGES_WITHIN && HEDGES.contains(tokens.term(at))) {
+            at--;
+        }
+        return at >= sentence.firstToken() && ROLES.contains(tokens.term(at)) ? tokens.term(at) : "";
     }
 
     private static boolean isEnd(Tokens tokens, int i) {
@@ -93,6 +128,11 @@ record SlotFrame(List<String> left, List<String> right, String role, List<String
             shared += !apart.contains(stem) && (other.left.contains(stem) || other.right.contains(stem)) ? 1 : 0;
         }
         return shared;
+    }
+
+    /** Tells whether a stem stands before both, or nothing that weighs something before either. */
+    boolean sharesLeft(SlotFrame other) {
+        return (left.isEmpty() && other.left.isEmpty()) || left.stream().anyMatch(other.left::contains);
     }
 
     /** Returns how many of the two terms before and the two behind are the same in their places, 0 to 4. */

@@ -64,6 +64,7 @@ final class SlotMatcher<T> {
                     frameA.shared(frameB, head),
                     frameA.beside(frameB),
                     frameA.role().equals(frameB.role()),
+                    frameA.sharesLeft(frameB),
                     isOnly,
                     isElsewhere,
                     isStrict);

@@ -93,7 +93,7 @@ final class SpeakerComparer {
                             people ? DiscrepancyRelation.CONFLICT : DiscrepancyRelation.SCOPE,
                             new Finding.Place(at(a.article(), spanX.start()), spanX),
                             new Finding.Place(at(b.article(), spanY.start()), spanY),
-                            new Finding.Evidence(1, 1, 0, true, true, false, false)),
+                            new Finding.Evidence(1, 1, 0, true, true, true, false, false)),
                     people ? 0.8 : 0.6);
         }
     }
@@ -160,19 +160,32 @@ final class SpeakerComparer {
         }
         Attribution x = attribution(a);
         Attribution y = x == null ? null : attribution(b);
-        if (x != null && y != null && x.isOther(y) && overlap.of(a, b) >= SAME_CLAIM && !names(a, y) && !names(b, x)) {
+        if (x != null
+                && y != null
+                && x.isOther(y)
+                && overlap.of(a, b) >= SAME_CLAIM
+                && !isKnown(a, x, y)
+                && !isKnown(b, y, x)) {
             findings.add(new Finding(
                     DiscrepancyKind.SPEAKER,
                     DiscrepancyRelation.SCOPE,
                     new Finding.Place(a, x.span()),
                     new Finding.Place(b, y.span()),
-                    new Finding.Evidence(1, 1, 0, true, true, false, false)));
+                    new Finding.Evidence(1, 1, 0, true, true, true, false, false)));
         }
     }
 
     private @Nullable Attribution attribution(SentenceRef ref) {
         Document document = documents.get(ref.article());
         return Attribution.of(document, document.sentences().get(ref.sentence()));
+    }
+
+    /**
+     * Tells whether an article names the other's source beside its own sentence, so that it may be one and the same. What
+     * a paper says somebody said names him as a matter of course; that it is the paper that says so is what differs.
+     */
+    private boolean isKnown(SentenceRef ref, Attribution own, Attribution other) {
+        return !(own.isPaper() && !other.isPaper()) && names(ref, other);
     }
 
     /** Tells whether a sentence, or one beside it, has a word of a source. */

@@ -10,6 +10,7 @@ import dev.parallax.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import java.util.function.Predicate;
 
 /** Finds where two linked sentences say that something has come differently far, or deny what the other states. */
 final class StatusComparer {
@@ -41,14 +42,22 @@ final class StatusComparer {
 
     /** Adds what two sentences state differently. */
     void compare(SentenceRef a, SentenceRef b, DoubleSupplier overlap, List<Finding> findings) {
-        compareWords(a, b, findings);
+        compareWords(a, b, group -> true, findings);
         negation(a, b, overlap, findings);
     }
 
+    /**
+     * Adds what two sentences of one article state differently: whether something grows, whether it was put off. Of other
+     * groups an article uses both sides about two matters ("confirmed", "denied").
+     */
+    void compareInside(SentenceRef a, SentenceRef b, List<Finding> findings) {
+        compareWords(a, b, group -> group.equals("direction") || group.equals("schedule"), findings);
+    }
+
     /** Adds what two sentences state differently by words for how far something has come, denials left aside. */
-    void compareWords(SentenceRef a, SentenceRef b, List<Finding> findings) {
-        List<StatusMention> inA = statuses(a);
-        List<StatusMention> inB = statuses(b);
+    private void compareWords(SentenceRef a, SentenceRef b, Predicate<String> groups, List<Finding> findings) {
+        List<StatusMention> inA = statuses(a, groups);
+        List<StatusMention> inB = statuses(b, groups);
         for (SlotMatcher.Match<StatusMention> match :
                 matcher.match(a, without(inA, inB), inA, b, without(inB, inA), inB)) {
             StatusMention x = match.a();
@@ -96,7 +105,7 @@ final class StatusComparer {
                         DiscrepancyRelation.CONFLICT,
                         new Finding.Place(a, first ? here : there),
                         new Finding.Place(b, first ? there : here),
-                        new Finding.Evidence(1, 1, 1, true, true, false, true)));
+                        new Finding.Evidence(1, 1, 1, true, true, true, false, true)));
                 return;
             }
         }
@@ -147,6 +156,12 @@ final class StatusComparer {
             }
         }
         return agreeing;
+    }
+
+    private List<StatusMention> statuses(SentenceRef ref, Predicate<String> groups) {
+        return statuses(ref).stream()
+                .filter(status -> groups.test(status.group()))
+                .toList();
     }
 
     private List<StatusMention> statuses(SentenceRef ref) {

@@ -283,8 +283,17 @@ final class TollComparer {
                 && b.isLead
                 && a.toll.outcome() != TollOutcome.ARRESTED
                 && a.toll.outcome() != TollOutcome.EVACUATED
+                && !isStated(a, b)
+                && !isStated(b, a)
                 && linked.getOrDefault(a.sentence, Set.of()).contains(b.sentence);
         return isOfOne && QuantityRelation.of(a.toll.quantity(), b.toll.quantity()) == DiscrepancyRelation.CONFLICT;
+    }
+
+    /** Tells whether the other's article has the number, too: then one of the two may be a part, or a toll of long ago. */
+    private boolean isStated(Place place, Place other) {
+        return !mentions.get(other.sentence.article())
+                .withValueOf(place.toll.quantity())
+                .isEmpty();
     }
 
     /** Tells whether one time lies before another; of two days the earlier does, whatever the zones. */

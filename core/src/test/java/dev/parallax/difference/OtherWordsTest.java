@@ -1,0 +1,94 @@
+package dev.parallax.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parallax.article.Article;
+import dev.parallax.article.PublicationTime;
+import dev.parallax.compare.ArticleComparer;
+import dev.parallax.compare.Comparison;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Differences between reports that tell the same in other words: lengths, crews, plans, accounts. */
+class OtherWordsTest {
+
+    private static final String MEETING = "The envoy Ilva Rennick came to Varnow on Tuesday. ";
+    private static final String CLOSING = " Gulls circled over the empty market square as the council left.";
+
+    private static List<Discrepancy> conflicts(DiscrepancyKind kind, String... texts) {
+        List<Article> articles = new ArrayList<>();
+        for (String text : texts) {
+            articles.add(Article.of("a" + articles.size(), text + CLOSING)
+                    .withLanguage("en")
+                    .withPublished(PublicationTime.of(LocalDate.of(2024, 5, 14))));
+        }
+        Comparison comparison = ArticleComparer.create().compare(articles);
+        return comparison.discrepancies().stream()
+                .filter(d -> d.kind() == kind && d.relation() == DiscrepancyRelation.CONFLICT)
+                .toList();
+    }
+
+    @Test
+    void lengthOfAMeeting() {
+        List<Discrepancy> found = conflicts(
+                DiscrepancyKind.DURATION,
+                MEETING + "Rennick held a 45-minute meeting with Premier Odo Castellan in his office at Varnow.",
+                MEETING + "Premier Odo Castellan received the envoy Ilva Rennick for one hour, his office said.");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).values()).extracting(Discrepancy.Value::text).containsExactly("45-minute", "one hour");
+        assertThat(found.get(0).subject()).isEqualTo("how long it lasted");
+        assertThat(found.get(0).explanation()).contains("cannot both be right");
+    }
+
+    @Test
+    void aSpanOfTimeBeforeSomethingIsNoLength() {
+        assertThat(conflicts(
+                        DiscrepancyKind.DURATION,
+                        MEETING
+                                + "Rennick held a 45-minute meeting with Premier Odo Castellan in his office at Varnow.",
+                        MEETING + "Premier Odo Castellan received the envoy Ilva Rennick an hour after she landed."))
+                .isEmpty();
+    }
+
+    @Test
+    void crewsInOtherWords() {
+        List<Discrepancy> found = conflicts(
+                DiscrepancyKind.NUMBER,
+                "The freighter Aunt Pelagia and its 23-strong crew have been stuck in the harbour of Varnow since May 3.",
+                "The ship Aunt Pelagia, held in Varnow since 3 May along with a crew of 32, stays in the harbour.");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).values()).extracting(Discrepancy.Value::text).containsExactly("23", "32");
+        assertThat(found.get(0).subject()).isEqualTo("size of the crew");
+    }
+
+    @Test
+    void putOffOrGivenUp() {
+        List<Discrepancy> found = conflicts(
+                DiscrepancyKind.STATUS,
+                MEETING
+                        + "The signing of a fisheries accord worth 240 million drals was delayed, a clerk told reporters.",
+                MEETING + "The signature of the accord on fishing, worth about 240 million drals, has been cancelled.");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).values()).extracting(Discrepancy.Value::text).containsExactly("delayed", "cancelled");
+    }
+
+    @Test
+    void otherPlansAreNoDifference() {
+        assertThat(conflicts(
+                        DiscrepancyKind.STATUS,
+                        MEETING + "The signing of a fisheries accord worth 240 million drals was delayed.",
+                        MEETING + "A concert of the harbour choir, planned for the evening, has been cancelled."))
+                .isEmpty();
+    }
+
+    @Test
+    void timesOfEntriesAreNoDifference() {
+        assertThat(conflicts(
+                        DiscrepancyKind.DATE,
+                        MEETING + "Update at 6:59 p.m. local time.\n\nThe Varnow ferries sail again.",
+                        MEETING + "Update at 1:05 p.m. local time.\n\nThe Varnow ferries sail again."))
+                .isEmpty();
+    }
+}
