@@ -24,6 +24,7 @@ final class GeneratedNews {
     private static final Instant FIRST = Instant.parse("2031-01-01T00:00:00Z");
 
     private final Random random = new Random(20310101L);
+    private final int words;
     private final List<Event> living = new ArrayList<>();
     private int count;
     private String lastText = "";
@@ -31,6 +32,16 @@ final class GeneratedNews {
     /** An event: words of its own, the subject, and how often it is reported. */
     @SuppressWarnings("ArrayRecordComponent") // Not compared as a whole.
     private record Event(int number, int[] own, int subject, double weight) {}
+
+    /** Begins the stream, in reports of 180 words. */
+    GeneratedNews() {
+        this(WORDS);
+    }
+
+    /** Begins the stream, in reports of so many words. */
+    GeneratedNews(int words) {
+        this.words = words;
+    }
 
     /** Returns the next article; the id begins with the number of its event. */
     Article next() {
@@ -69,7 +80,7 @@ final class GeneratedNews {
 
     private String text(Event event) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < WORDS; i++) {
+        for (int i = 0; i < words; i++) {
             boolean first = i % 15 == 0;
             int kind = random.nextInt(10);
             String word = kind < 3

@@ -5,6 +5,7 @@ import dev.parallax.story.StoryStream;
 import dev.parallax.text.Analyzer;
 import dev.parallax.text.Document;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.util.Locale;
 
 /**
@@ -48,6 +49,7 @@ public final class StoryGrowth {
         }
         int open = stream.articlesInWindow();
         long bytes = used() - before;
+        Reference.reachabilityFence(stream);
         System.out.printf(
                 Locale.ROOT,
                 "%d  %d  %.1f  %.1f  %.1f  %.0f  %d%n",
