@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span the words that name the source
  * @param words stems of the words that tell who it is
+ * @param bodies those of them that tell what kind of body it is
  * @param isNamed whether a name stands among them
  */
-record Attribution(Span span, Set<String> words, boolean isNamed) {
+record Attribution(Span span, Set<String> words, Set<String> bodies, boolean isNamed) {
 
     private static final int MOST_WORDS = 7;
 
@@ -154,7 +155,7 @@ record Attribution(Span span, Set<String> words, boolean isNamed) {
         int speakers = 0;
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             if (isAccording(tokens, i, sentence.endToken())) {
-                return of(document, sentence, i + 2, endOfPhrase(document, sentence, i + 2));
+                return according(document, sentence);
             }
             if (VERBS.contains(tokens.term(i))) {
                 int start = startOfPhrase(document, sentence, i);
@@ -167,6 +168,16 @@ record Attribution(Span span, Set<String> words, boolean isNamed) {
             }
         }
         return speakers == 1 ? spoken : null;
+    }
+
+    /** Returns whom a sentence gives as the source by "according to"; null if nobody or anybody. */
+    static @Nullable Attribution according(Document document, Sentence sentence) {
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            if (isAccording(document.tokens(), i, sentence.endToken())) {
+                return of(document, sentence, i + 2, endOfPhrase(document, sentence, i + 2));
+            }
+        }
+        return null;
     }
 
     /** "According to its own wishes" names no source. */
@@ -184,7 +195,7 @@ record Attribution(Span span, Set<String> words, boolean isNamed) {
         Tokens tokens = document.tokens();
         Set<String> words = new TreeSet<>();
         boolean isNamed = false;
-        boolean isBody = false;
+        Set<String> bodies = new TreeSet<>();
         boolean isOpen = false;
         for (int i = from; i < to; i++) {
             String term = tokens.term(i);
@@ -192,13 +203,16 @@ record Attribution(Span span, Set<String> words, boolean isNamed) {
                 words.add(tokens.stem(i));
             }
             isNamed |= tokens.isCapitalized(i) && i > sentence.firstToken() && !SMALL.contains(term);
-            isBody |= BODIES.contains(term);
-            isOpen |= OPEN.contains(term);
+            if (BODIES.contains(term)) {
+                bodies.add(tokens.stem(i));
+            }
+            // "People's Daily" is a paper, "people" may be anybody.
+            isOpen |= OPEN.contains(term) && !(tokens.isCapitalized(i) && i > from);
         }
-        if (words.isEmpty() || isOpen || !(isNamed || isBody)) {
+        if (words.isEmpty() || isOpen || (!isNamed && bodies.isEmpty())) {
             return null;
         }
-        return new Attribution(new Span(tokens.start(from), tokens.end(to - 1)), words, isNamed);
+        return new Attribution(new Span(tokens.start(from), tokens.end(to - 1)), words, bodies, isNamed);
     }
 
     /** Returns where the words right before a verb begin that may be its subject: behind a mark, or with the sentence. */
@@ -231,6 +245,11 @@ record Attribution(Span span, Set<String> words, boolean isNamed) {
             }
         }
         return false;
+    }
+
+    /** Tells whether a word says that it is this source: of a ministry its kind does, not its country. */
+    boolean tellsBy(String stem) {
+        return words.contains(stem) && (bodies.isEmpty() || bodies.contains(stem));
     }
 
     /** Tells whether it is a written or broadcast account of what somebody said. */

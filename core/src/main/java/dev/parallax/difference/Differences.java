@@ -46,7 +46,7 @@ public record Differences(
             List<ArticleQuote> quotes,
             List<QuoteFamily> families) {
         EventWords words = EventWords.of(documents, BackgroundFrequencies.english());
-        NameFinder names = NameFinder.of(documents, links, words);
+        NameFinder names = NameFinder.of(documents, links);
         DiscrepancyFinder finder = new DiscrepancyFinder(documents, links, words, names);
         return new Differences(
                 finder.all(facts, quotes, families),

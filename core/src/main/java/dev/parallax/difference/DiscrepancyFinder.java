@@ -26,11 +26,15 @@ public final class DiscrepancyFinder {
     /** The most words of a line that only names an account and a time. */
     private static final int SIGNATURE = 12;
 
+    /** How many words of names two sentences must share, or a day, for their numbers to exclude one another. */
+    private static final int LEAST_ANCHORS = 2;
+
     private final List<Document> documents;
     private final QuantityComparer quantities;
     private final DateComparer dates;
     private final FigureNameComparer names;
     private final StatusComparer statuses;
+    private final Anchors anchors;
     private final SoleSlotComparer sole;
     private final SpeakerComparer speakers;
     private final InsideComparer inside;
@@ -45,12 +49,13 @@ public final class DiscrepancyFinder {
         SlotContext context = new SlotContext(words);
         List<Mentions> mentions = Mentions.of(documents);
         this.documents = documents;
+        this.anchors = new Anchors(documents, mentions, words);
         this.quantities = new QuantityComparer(documents, mentions, context);
         this.dates = new DateComparer(documents, mentions, context);
         this.spellings = spellings;
         this.names = new FigureNameComparer(documents, spellings.spellings());
         this.statuses = new StatusComparer(documents, mentions, context);
-        this.sole = new SoleSlotComparer(documents, mentions, words);
+        this.sole = new SoleSlotComparer(documents, mentions, anchors);
         this.overlap = new SentenceOverlap(documents);
         this.texts = new DiscrepancyText(documents, mentions, words);
         this.tolls = TollComparer.find(documents, mentions, links);
@@ -73,7 +78,7 @@ public final class DiscrepancyFinder {
      */
     public static List<Discrepancy> find(List<Document> documents, List<Link> links, List<List<SentenceRef>> facts) {
         EventWords words = EventWords.of(documents, BackgroundFrequencies.english());
-        return new DiscrepancyFinder(documents, links, words, NameFinder.of(documents, links, words))
+        return new DiscrepancyFinder(documents, links, words, NameFinder.of(documents, links))
                 .all(facts, List.of(), List.of());
     }
 
@@ -143,12 +148,23 @@ public final class DiscrepancyFinder {
         }
         double shared = overlap.of(a, b);
         for (Finding finding : findings) {
-            Finding placed = dates.isOtherTime(finding) ? finding.withRelation(DiscrepancyRelation.SCOPE) : finding;
+            boolean isOther = dates.isOtherTime(finding) || (shared < Judge.VERBATIM && isOtherMatter(finding));
+            Finding placed = isOther ? finding.withRelation(DiscrepancyRelation.SCOPE) : finding;
             double confidence = Judge.confidence(placed, probability, shared);
             if (confidence > 0 && tolls.stream().noneMatch(toll -> toll.holds(finding))) {
                 DiscrepancyGroup.add(groups, placed, confidence);
             }
         }
+    }
+
+    /** Tells whether nothing but words ties two numbers to the same matter: no persons, places or days in common. */
+    private boolean isOtherMatter(Finding finding) {
+        boolean isAmount = finding.kind() == DiscrepancyKind.NUMBER
+                || finding.kind() == DiscrepancyKind.MONEY
+                || finding.kind() == DiscrepancyKind.DURATION;
+        return isAmount
+                && finding.relation() == DiscrepancyRelation.CONFLICT
+                && anchors.shared(finding.a().sentence(), finding.b().sentence()) < LEAST_ANCHORS;
     }
 
     /** Adds the places in other sentences of the fact that agree with a value of the group. */

@@ -2,7 +2,6 @@ package dev.parallax.difference;
 
 import dev.parallax.align.Link;
 import dev.parallax.align.SentenceRef;
-import dev.parallax.sentence.BackgroundFrequencies;
 import dev.parallax.text.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,8 +28,8 @@ public final class NameFinder {
     private final List<Pair> pairs = new ArrayList<>();
     private final List<List<NameMentions.Spelling>> clusters;
 
-    private NameFinder(List<Document> documents, List<Link> links, EventWords words) {
-        this.spellings = NameMentions.of(documents, words);
+    private NameFinder(List<Document> documents, List<Link> links) {
+        this.spellings = NameMentions.of(documents);
         for (Link link : links) {
             if (link.isLinked()) {
                 linked.computeIfAbsent(link.a(), k -> new HashSet<>()).add(link.b());
@@ -42,8 +41,8 @@ public final class NameFinder {
     }
 
     /** Finds the spellings of names and which of them are one name. */
-    static NameFinder of(List<Document> documents, List<Link> links, EventWords words) {
-        return new NameFinder(documents, links, words);
+    static NameFinder of(List<Document> documents, List<Link> links) {
+        return new NameFinder(documents, links);
     }
 
     /** Two spellings, by their places in the list, and whether letters differ. */
@@ -51,8 +50,7 @@ public final class NameFinder {
 
     /** Returns the names with several spellings, by canonical spelling. */
     public static List<NameVariants> find(List<Document> documents, List<Link> links) {
-        return of(documents, links, EventWords.of(documents, BackgroundFrequencies.english()))
-                .variants();
+        return of(documents, links).variants();
     }
 
     /** Returns the names with several spellings, by canonical spelling. */

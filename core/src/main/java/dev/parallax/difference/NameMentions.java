@@ -2,6 +2,9 @@ package dev.parallax.difference;
 
 import dev.parallax.align.SentenceRef;
 import dev.parallax.article.Span;
+import dev.parallax.mention.Mention;
+import dev.parallax.mention.MentionForm;
+import dev.parallax.mention.Names;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.SentenceKind;
@@ -13,18 +16,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The names that stand in several reports: runs of capitalised words within sentences, by spelling. */
+/** The names that stand in several reports: as the article alone tells names, by spelling. */
 final class NameMentions {
 
     /** Longer runs are titles of works or headlines. */
     private static final int MOST_WORDS = 4;
 
     private final Map<String, Spelling> spellings = new TreeMap<>();
-    private final EventWords words;
 
-    private NameMentions(EventWords words) {
-        this.words = words;
-    }
+    private NameMentions() {}
 
     /** One spelling of a name, with its places in the order of the articles. */
     record Spelling(String text, List<String> parts, List<Finding.Place> places, TreeSet<Integer> articles) {
@@ -35,52 +35,29 @@ final class NameMentions {
     }
 
     /** Returns the spellings in alphabetical order. */
-    static List<Spelling> of(List<Document> documents, EventWords words) {
-        NameMentions mentions = new NameMentions(words);
+    static List<Spelling> of(List<Document> documents) {
+        NameMentions mentions = new NameMentions();
         for (int article = 0; article < documents.size(); article++) {
+            Names names = Names.of(documents.get(article));
             for (Sentence sentence : documents.get(article).sentences()) {
                 if (sentence.kind() == SentenceKind.BODY || sentence.kind() == SentenceKind.CAPTION) {
-                    mentions.collect(documents.get(article), article, sentence);
+                    mentions.collect(documents.get(article), article, sentence, names);
                 }
             }
         }
         return List.copyOf(mentions.spellings.values());
     }
 
-    private void collect(Document document, int article, Sentence sentence) {
-        Tokens tokens = document.tokens();
-        String text = document.article().text();
-        for (int i = sentence.firstToken(); i < sentence.endToken(); ) {
-            int end = i;
-            while (end < sentence.endToken()
-                    && isNamePart(tokens, end, sentence)
-                    && (end == i || isBeside(text, tokens, end))) {
-                end++;
+    /** Adds the names of a sentence: those that stand for somebody or something by name, titles left aside. */
+    private void collect(Document document, int article, Sentence sentence, Names names) {
+        for (Mention mention : names.in(sentence.firstToken(), sentence.endToken())) {
+            int length = mention.endToken() - mention.firstToken();
+            if (mention.form() == MentionForm.NAME
+                    && length <= MOST_WORDS
+                    && mention.endToken() <= sentence.endToken()) {
+                add(document, article, sentence, mention.firstToken(), mention.endToken());
             }
-            if (end > i && end - i <= MOST_WORDS) {
-                add(document, article, sentence, i, end);
-            }
-            i = Math.max(end, i + 1);
         }
-    }
-
-    private boolean isNamePart(Tokens tokens, int i, Sentence sentence) {
-        boolean capital = tokens.isCapitalized(i) && !tokens.isNumber(i);
-        return capital && (i > sentence.firstToken() || words.isName(tokens.stem(i)));
-    }
-
-    /** Tells whether a blank, a hyphen, or the point of an initial and a blank stand before a token. */
-    private static boolean isBeside(String text, Tokens tokens, int i) {
-        int from = tokens.end(i - 1);
-        int to = tokens.start(i);
-        if (to - from == 1) {
-            char c = text.charAt(from);
-            return c == ' ' || c == '-' || c == '\u00A0';
-        }
-        return to - from == 2
-                && text.charAt(from) == '.'
-                && text.charAt(from + 1) == ' '
-                && from - tokens.start(i - 1) == 1;
     }
 
     private void add(Document document, int article, Sentence sentence, int from, int to) {

@@ -1,14 +1,11 @@
 package dev.parallax.difference;
 
 import dev.parallax.align.SentenceRef;
-import dev.parallax.mention.DateMention;
-import dev.parallax.mention.DateStep;
 import dev.parallax.mention.Quantity;
 import dev.parallax.mention.UnitClass;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.Tokens;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +19,7 @@ final class SoleSlotComparer {
     /** Two sentences linked less surely may tell of two meetings or ships. */
     private static final double LEAST_PROBABLE = 0.85;
 
-    /** How many names, days or other numbers the sentences must have in common. */
+    /** How many words of names the sentences must have in common, or a day. */
     private static final int LEAST_ANCHORS = 2;
 
     private static final double LONGEST_EVENT = 7 * 86_400;
@@ -57,12 +54,12 @@ final class SoleSlotComparer {
 
     private final List<Document> documents;
     private final List<Mentions> mentions;
-    private final EventWords words;
+    private final Anchors anchors;
 
-    SoleSlotComparer(List<Document> documents, List<Mentions> mentions, EventWords words) {
+    SoleSlotComparer(List<Document> documents, List<Mentions> mentions, Anchors anchors) {
         this.documents = documents;
         this.mentions = mentions;
-        this.words = words;
+        this.anchors = anchors;
     }
 
     /** What a sentence tells once. */
@@ -100,7 +97,7 @@ final class SoleSlotComparer {
         boolean told = relation != null
                 && !isStated(slot, x, b.article())
                 && !isStated(slot, y, a.article())
-                && anchors(a, b) >= LEAST_ANCHORS;
+                && anchors.shared(a, b) >= LEAST_ANCHORS;
         if (relation != null && told) {
             Finding.Place placeX = new Finding.Place(a, x.stated());
             Finding.Place placeY = new Finding.Place(b, y.stated());
@@ -168,31 +165,6 @@ final class SoleSlotComparer {
             }
         }
         return true;
-    }
-
-    /** Returns how many names, days and other numbers two sentences have in common. */
-    private int anchors(SentenceRef a, SentenceRef b) {
-        Set<String> names = names(a);
-        names.retainAll(names(b));
-        int anchors = names.size();
-        for (DateMention date : mentions.get(a.article()).dates(sentence(a))) {
-            boolean same = date.step() == DateStep.DAY
-                    && mentions.get(b.article()).dates(sentence(b)).stream()
-                            .anyMatch(other -> other.step() == DateStep.DAY && other.overlaps(date));
-            anchors += same ? LEAST_ANCHORS : 0;
-        }
-        return anchors;
-    }
-
-    private Set<String> names(SentenceRef ref) {
-        Tokens tokens = documents.get(ref.article()).tokens();
-        Set<String> names = new HashSet<>();
-        for (int i = sentence(ref).firstToken(); i < sentence(ref).endToken(); i++) {
-            if (words.isName(tokens.stem(i))) {
-                names.add(tokens.stem(i));
-            }
-        }
-        return names;
     }
 
     private Sentence sentence(SentenceRef ref) {

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,11 @@ final class SpeakerComparer {
 
     /** What two sentences must have in common for their sources to be those of one claim. */
     private static final double SAME_CLAIM = 0.4;
+
+    private static final Set<String> GOES_ON = Set.of("he", "she", "they");
+
+    /** How far back the account may be named that a sentence goes on with. */
+    private static final int ACCOUNT_WITHIN = 3;
 
     private static final double CLAIM_LINK = 0.8;
 
@@ -158,26 +164,48 @@ final class SpeakerComparer {
         if (probability < CLAIM_LINK) {
             return;
         }
-        Attribution x = attribution(a);
-        Attribution y = x == null ? null : attribution(b);
+        Sourced x = source(a);
+        Sourced y = x == null ? null : source(b);
         if (x != null
                 && y != null
-                && x.isOther(y)
+                && x.source.isOther(y.source)
                 && overlap.of(a, b) >= SAME_CLAIM
-                && !isKnown(a, x, y)
-                && !isKnown(b, y, x)) {
+                && !isKnown(a, x.source, y.source)
+                && !isKnown(b, y.source, x.source)) {
             findings.add(new Finding(
                     DiscrepancyKind.SPEAKER,
                     DiscrepancyRelation.SCOPE,
-                    new Finding.Place(a, x.span()),
-                    new Finding.Place(b, y.span()),
+                    new Finding.Place(x.sentence, x.source.span()),
+                    new Finding.Place(y.sentence, y.source.span()),
                     new Finding.Evidence(1, 1, 0, true, true, true, false, false)));
         }
     }
 
-    private @Nullable Attribution attribution(SentenceRef ref) {
+    /** A source and the sentence that names it. */
+    private record Sourced(SentenceRef sentence, Attribution source) {}
+
+    /**
+     * Returns the source of a sentence. One that goes on about somebody ("He asked ...") and names none has that of the
+     * sentences before, as far as one of these names an account of what was said.
+     */
+    private @Nullable Sourced source(SentenceRef ref) {
         Document document = documents.get(ref.article());
-        return Attribution.of(document, document.sentences().get(ref.sentence()));
+        Attribution own = Attribution.of(document, document.sentences().get(ref.sentence()));
+        if (own != null) {
+            return new Sourced(ref, own);
+        }
+        Sentence sentence = document.sentences().get(ref.sentence());
+        if (!GOES_ON.contains(document.tokens().term(sentence.firstToken()))) {
+            return null;
+        }
+        for (int s = ref.sentence() - 1; s >= Math.max(0, ref.sentence() - ACCOUNT_WITHIN); s--) {
+            Attribution account =
+                    Attribution.according(document, document.sentences().get(s));
+            if (account != null && account.isNamed()) {
+                return new Sourced(new SentenceRef(ref.article(), s), account);
+            }
+        }
+        return null;
     }
 
     /**
@@ -195,7 +223,7 @@ final class SpeakerComparer {
         for (int s = Math.max(0, ref.sentence() - NEAR); s <= last; s++) {
             Sentence sentence = document.sentences().get(s);
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-                if (source.words().contains(document.tokens().stem(i))) {
+                if (source.tellsBy(document.tokens().stem(i))) {
                     return true;
                 }
             }

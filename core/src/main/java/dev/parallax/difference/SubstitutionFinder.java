@@ -6,9 +6,11 @@ import dev.parallax.align.WordEdit;
 import dev.parallax.article.Span;
 import dev.parallax.sentence.BackgroundFrequencies;
 import dev.parallax.text.Document;
+import dev.parallax.text.Sentence;
 import dev.parallax.text.SentenceKind;
 import dev.parallax.text.Tokens;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +28,19 @@ final class SubstitutionFinder {
 
     /** More words are another clause, not other words. */
     private static final int MOST_WORDS = 3;
+
+    /** More words that say something are another statement. */
+    private static final int MOST_TELLING = 2;
+
+    /** How many of the words around, if all are grammar, have to stay the same. */
+    private static final int LEAST_SAME = 3;
+
+    /** How far on either side the words that stay the same may lie. */
+    private static final int ANCHOR = 2;
+
+    /** What may stand before what is said otherwise without being part of it. */
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "the", "some", "his", "her", "its", "their", "this", "that", "these", "those");
 
     /** What a word that is more than grammar is rarer than. */
     private static final double LEAST_RARITY = 0.12;
@@ -86,10 +101,12 @@ final class SubstitutionFinder {
         int firstB = b.firstFrom(edit.b().start());
         int endB = b.firstFrom(edit.b().end());
         boolean isShort = endA > firstA && endB > firstB && endA - firstA <= MOST_WORDS && endB - firstB <= MOST_WORDS;
-        if (!isShort || !isAnchored(a, firstA, endA, b, firstB, endB)) {
+        if (!isShort || !isAnchored(link, firstA, endA, firstB, endB)) {
             return;
         }
-        if (!tells(a, firstA, endA) || !tells(b, firstB, endB) || areForms(a, firstA, endA, b, firstB, endB)) {
+        int tellA = telling(link.a(), firstA, endA);
+        int tellB = telling(link.b(), firstB, endB);
+        if (tellA == 0 || tellB == 0 || Math.abs(tellA - tellB) > 1 || areForms(a, firstA, endA, b, firstB, endB)) {
             return;
         }
         String termsA = terms(a, firstA, endA);
@@ -101,36 +118,96 @@ final class SubstitutionFinder {
         (inOrder ? entry.b : entry.a).add(new Place(link.b(), edit.b()));
     }
 
-    /** Tells whether the same word stands right before, and the same right behind, both within their sentences. */
-    private static boolean isAnchored(Tokens a, int firstA, int endA, Tokens b, int firstB, int endB) {
-        return firstA > 0
-                && firstB > 0
-                && a.stem(firstA - 1).equals(b.stem(firstB - 1))
-                && endA < a.size()
-                && endB < b.size()
-                && a.stem(endA).equals(b.stem(endB));
-    }
-
-    /** Tells whether words say something, and are no numbers or names. */
-    private boolean tells(Tokens tokens, int from, int to) {
+    /**
+     * Tells whether the same word stands right before, and the same right behind, both within their sentences, and whether
+     * one of these or of the next two is more than grammar, or three of the four the same: between "to" and "the" anything
+     * may stand.
+     */
+    private boolean isAnchored(Link link, int firstA, int endA, int firstB, int endB) {
+        Tokens a = documents.get(link.a().article()).tokens();
+        Tokens b = documents.get(link.b().article()).tokens();
         boolean tells = false;
-        for (int i = from; i < to; i++) {
-            if (tokens.isNumber(i) || (tokens.isCapitalized(i) && words.isName(tokens.stem(i)))) {
+        int same = 0;
+        for (int away = 1; away <= ANCHOR; away++) {
+            boolean before = isSame(link, firstA - away, firstB - away);
+            boolean behind = isSame(link, endA - 1 + away, endB - 1 + away);
+            if (away == 1 && !(before && behind)) {
                 return false;
             }
-            tells |= background.rarity(tokens.stem(i)) >= LEAST_RARITY;
+            same += (before ? 1 : 0) + (behind ? 1 : 0);
+            tells |= before && isTelling(a, firstA - away) && isTelling(b, firstB - away);
+            tells |= behind && isTelling(a, endA - 1 + away) && isTelling(b, endB - 1 + away);
         }
-        return tells;
+        return tells || same >= LEAST_SAME;
     }
 
-    /** Tells whether the two have a word in common, in any form or spelling, that is all that tells something. */
+    private boolean isSame(Link link, int inA, int inB) {
+        return isWithin(link.a(), inA)
+                && isWithin(link.b(), inB)
+                && documents
+                        .get(link.a().article())
+                        .tokens()
+                        .stem(inA)
+                        .equals(documents.get(link.b().article()).tokens().stem(inB));
+    }
+
+    private boolean isWithin(SentenceRef ref, int token) {
+        Sentence sentence = documents.get(ref.article()).sentences().get(ref.sentence());
+        return token >= sentence.firstToken() && token < sentence.endToken();
+    }
+
+    private boolean isTelling(Tokens tokens, int i) {
+        return background.rarity(tokens.stem(i)) >= LEAST_RARITY;
+    }
+
+    /**
+     * Returns how many words of a choice say something; 0 if it is none: with a number, a name, a stop, or grammar other
+     * than an article before and anything behind, which belongs to the rest of the sentence.
+     */
+    private int telling(SentenceRef ref, int from, int to) {
+        Document document = documents.get(ref.article());
+        Tokens tokens = document.tokens();
+        int tells = 0;
+        for (int i = from; i < to; i++) {
+            boolean isName = tokens.isCapitalized(i) && words.isName(tokens.stem(i));
+            boolean isBroken = i > from && !isBeside(document, i);
+            if (tokens.isNumber(i) || isName || isBroken) {
+                return 0;
+            }
+            if (isTelling(tokens, i)) {
+                tells++;
+            } else if (i == to - 1 || (tells == 0 && !DETERMINERS.contains(tokens.term(i)))) {
+                return 0;
+            }
+        }
+        return tells <= MOST_TELLING ? tells : 0;
+    }
+
+    /** Tells whether a blank or a hyphen stands before a token, and nothing else. */
+    private static boolean isBeside(Document document, int i) {
+        int from = document.tokens().end(i - 1);
+        int to = document.tokens().start(i);
+        return to - from == 1 && " -\u00A0\n".indexOf(document.article().text().charAt(from)) >= 0;
+    }
+
+    /** Tells whether the two have a word in common, in any form or spelling, or are one word written in two ways. */
     private boolean areForms(Tokens a, int firstA, int endA, Tokens b, int firstB, int endB) {
-        Set<String> inA = telling(a, firstA, endA);
-        Set<String> inB = telling(b, firstB, endB);
-        return inA.equals(inB) || inA.containsAll(inB) || inB.containsAll(inA);
+        Set<String> inA = stems(a, firstA, endA);
+        Set<String> inB = stems(b, firstB, endB);
+        boolean isOneWord = letters(a, firstA, endA).equals(letters(b, firstB, endB));
+        return isOneWord || !Collections.disjoint(inA, inB);
     }
 
-    private Set<String> telling(Tokens tokens, int from, int to) {
+    /** "co-ordinated" and "coordinated", "big wigs" and "bigwigs". */
+    private static String letters(Tokens tokens, int from, int to) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            tokens.stem(i).chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+        }
+        return letters.toString();
+    }
+
+    private Set<String> stems(Tokens tokens, int from, int to) {
         Set<String> stems = new HashSet<>();
         for (int i = from; i < to; i++) {
             if (background.rarity(tokens.stem(i)) >= LEAST_RARITY) {

@@ -132,4 +132,30 @@ class DifferencesTest {
                         .substitutions())
                 .isEmpty();
     }
+
+    @Test
+    void onlyWholeChoicesBetweenTellingWordsStandForOneAnother() {
+        assertThat(
+                        words(
+                                "Managers of the mill gave their clerks too much discretion in pay, the union said on Friday.",
+                                "Managers of the mill gave their clerks too much flexibility in pay, the union said on Friday."))
+                .as("grammar alone, but the same on both sides")
+                .containsExactly("discretion / flexibility");
+        assertThat(words(
+                        "On Friday the mill laid off a spokeswoman for the quarry and shut its gates to visitors.",
+                        "On Friday the mill laid off described the quarry and shut its gates to visitors."))
+                .as("the rest of another clause")
+                .isEmpty();
+        assertThat(words(
+                        "The bosses had co-ordinated every price of flour with the owners of the quarry since Friday.",
+                        "The bosses had coordinated every price of flour with the owners of the quarry since Friday."))
+                .as("one word in two spellings")
+                .isEmpty();
+    }
+
+    private static List<String> words(String a, String b) {
+        return compare(a, b).substitutions().stream()
+                .map(s -> s.a().text() + " / " + s.b().text())
+                .toList();
+    }
 }

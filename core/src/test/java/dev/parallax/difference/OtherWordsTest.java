@@ -91,4 +91,35 @@ class OtherWordsTest {
                         MEETING + "Update at 1:05 p.m. local time.\n\nThe Varnow ferries sail again."))
                 .isEmpty();
     }
+
+    @Test
+    void anAccountAndWhomItQuotesAreTwoSources() {
+        assertThat(sources(
+                        "“Neither harbour can shape the other after its own wishes, much less close its gates,” Castellan said.",
+                        "Neither harbour can shape the other after its own desires, let alone close its gates, the readout"
+                                + " said."))
+                .containsExactly("Castellan", "the readout");
+    }
+
+    @Test
+    void aSentenceThatGoesOnHasTheAccountOfThoseBefore() {
+        assertThat(sources(
+                        "According to a statement by the Varnow Gazette, Castellan called on the guard to lift its ban on"
+                                + " grain ships and to stop the night patrols.",
+                        "Castellan spoke for an hour, according to the Kordan Roads Ministry. He called on the guard to lift"
+                                + " the ban on grain ships and to stop the night patrols."))
+                .containsExactly("a statement by the Varnow Gazette", "the Kordan Roads Ministry");
+    }
+
+    private static List<String> sources(String a, String b) {
+        Comparison comparison = ArticleComparer.create()
+                .compare(List.of(
+                        Article.of("a", MEETING + a + CLOSING).withLanguage("en"),
+                        Article.of("b", MEETING + b + CLOSING).withLanguage("en")));
+        return comparison.discrepancies().stream()
+                .filter(d -> d.kind() == DiscrepancyKind.SPEAKER)
+                .flatMap(d -> d.values().stream())
+                .map(Discrepancy.Value::text)
+                .toList();
+    }
 }

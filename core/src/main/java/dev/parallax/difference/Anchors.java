@@ -1,0 +1,59 @@
+package dev.parallax.difference;
+
+import dev.parallax.align.SentenceRef;
+import dev.parallax.mention.DateMention;
+import dev.parallax.mention.DateStep;
+import dev.parallax.text.Document;
+import dev.parallax.text.Sentence;
+import dev.parallax.text.Tokens;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Counts what ties two sentences to the same persons, places and days. */
+final class Anchors {
+
+    /** A day in common tells as much as two names. */
+    private static final int DAY = 2;
+
+    private final List<Document> documents;
+    private final List<Mentions> mentions;
+    private final EventWords words;
+
+    Anchors(List<Document> documents, List<Mentions> mentions, EventWords words) {
+        this.documents = documents;
+        this.mentions = mentions;
+        this.words = words;
+    }
+
+    /** Returns how many words of names two sentences have in common, a day counted as two. */
+    int shared(SentenceRef a, SentenceRef b) {
+        Set<String> names = names(a);
+        names.retainAll(names(b));
+        List<DateMention> days = days(b);
+        boolean sameDay = days(a).stream().anyMatch(day -> days.stream().anyMatch(day::overlaps));
+        return names.size() + (sameDay ? DAY : 0);
+    }
+
+    private List<DateMention> days(SentenceRef ref) {
+        return mentions.get(ref.article()).dates(sentence(ref)).stream()
+                .filter(date -> date.step() == DateStep.DAY)
+                .toList();
+    }
+
+    private Set<String> names(SentenceRef ref) {
+        Tokens tokens = documents.get(ref.article()).tokens();
+        Sentence sentence = sentence(ref);
+        Set<String> names = new HashSet<>();
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            if (words.isName(tokens.stem(i))) {
+                names.add(tokens.stem(i));
+            }
+        }
+        return names;
+    }
+
+    private Sentence sentence(SentenceRef ref) {
+        return documents.get(ref.article()).sentences().get(ref.sentence());
+    }
+}
