@@ -65,15 +65,40 @@ final class Agencies {
         agency("Xinhua", null, "xinhua", "xinhua news agency");
         agency("EFE", "EFE", "agencia efe");
         agency("ANSA", "ANSA");
-        agency("TASS", "TASS", "itar tass");
+        agency("TASS", "TASS", "itar tass", "tass");
         agency("Interfax", null, "interfax");
         agency("Kyodo News", null, "kyodo", "kyodo news");
         agency("Canadian Press", null, "the canadian press", "canadian press");
-        agency("Bloomberg", null, "bloomberg", "bloomberg news");
+        agency(
+                "Bloomberg",
+                null,
+                "bloomberg",
+                "bloomberg news",
+                "bloomberg television",
+                "bloomberg tv",
+                "bloomberg businessweek",
+                "bloomberg radio");
         agency("Tribune News Service", "TNS", "tribune news service", "tribune content agency");
         agency("McClatchy", null, "mcclatchy", "mcclatchy newspapers", "mcclatchy washington bureau");
         agency("Religion News Service", "RNS", "religion news service");
         agency("Kaiser Health News", "KHN", "kaiser health news");
+        agency("King Features", null, "king features", "king features syndicate");
+        agency("Creators Syndicate", null, "creators syndicate", "creators com", "creators.com");
+        agency("Washington Post Writers Group", null, "washington post writers group");
+        agency("Press Trust of India", "PTI", "press trust of india");
+        agency("Anadolu Agency", null, "anadolu agency", "anadolu");
+        agency("Yonhap", null, "yonhap", "yonhap news agency");
+        agency("Korean Central News Agency", "KCNA", "korean central news agency");
+        agency("Islamic Republic News Agency", "IRNA", "islamic republic news agency");
+        agency("Tasnim", null, "tasnim", "tasnim news agency");
+        agency("SANA", "SANA");
+        agency("RIA Novosti", null, "ria novosti");
+        agency("Saudi Press Agency", null, "saudi press agency");
+        agency("National News Agency", null, "national news agency");
+        agency("Australian Associated Press", null, "australian associated press");
+        agency("Catholic News Service", null, "catholic news service");
+        agency("Catholic News Agency", null, "catholic news agency");
+        agency("City News Service", null, "city news service");
         agency("CNN Newsource", null, "cnn wire", "cnn newsource");
         agency("wire reports", null, "wire reports", "wire services", "wire service reports", "news services");
         for (String outlet : List.of(

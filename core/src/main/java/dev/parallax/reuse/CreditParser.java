@@ -24,6 +24,9 @@ public final class CreditParser {
     /** A place line stands this near to the start of its paragraph, in tokens. */
     private static final int MAX_DATELINE = 12;
 
+    /** {@code Compiled from Herald staff and wires}. */
+    private static final int MAX_WIRES = 8;
+
     private static final Set<String> NOTE_WORDS = Set.of(
             "contributed",
             "contributing",
@@ -42,8 +45,10 @@ public final class CreditParser {
     /** Outlets are talked about more than agencies are, so that their notes must be plainer. */
     private static final int MAX_OUTLET_NOTE = 30;
 
-    private static final Set<String> OUTLET_NOTE_WORDS =
-            Set.of("contributed", "originally", "permission", "republished", "reprinted", "appeared");
+    private static final Set<String> OUTLET_NOTE_WORDS = Set.of("contributed", "permission", "appeared");
+
+    private static final Set<String> MATERIAL =
+            Set.of("material", "materials", "information", "contains", "used", "based");
 
     private static final Set<String> THIS_TEXT = Set.of("report", "story", "article", "column", "piece");
 
@@ -70,26 +75,8 @@ public final class CreditParser {
             "graphic",
             "illustration");
 
-    private static final Set<String> SAYS = Set.of(
-            ("reported reports reporting said says saying wrote writes noted notes noting found learned obtained quoted quotes"
-                            + " quoting published cited confirmed revealed")
-                    .split(" "));
-
-    private static final Set<String> REPORTED = Set.of("reported", "reports");
-
-    /** What an agency sends, by which it is named as a source. */
-    private static final Set<String> WORKS =
-            Set.of("article", "report", "story", "dispatch", "account", "interview", "column", "tally");
-
-    /** Words that may stand between a name and what it did: {@code Reuters, which had also first reported}. */
-    private static final Set<String> BETWEEN = Set.of(
-            "news agency has had have also first previously later which who been is are was were and other outlets"
-                    .split(" "));
-
-    /** How many of them at most. */
-    private static final int MAX_BETWEEN = 5;
-
-    private static final Set<String> TOLD = Set.of("told", "telling", "tell", "tells", "with", "by", "to", "from");
+    private static final Set<String> POSTS = Set.of(
+            "writer", "editor", "columnist", "analyst", "opinion", "correspondent", "reporter", "author", "factor");
 
     private static final Set<String> STAFF = Set.of(
             "writer",
@@ -116,17 +103,34 @@ public final class CreditParser {
         private final Tokens tokens;
         private final List<Sentence> sentences;
         private final String outlet;
+        private final CreditMentions mentions;
+        private final RepublicationNotes republished;
         private final List<Credit> credits = new ArrayList<>();
+        private int firstReport = Integer.MAX_VALUE;
+        private int lastReport = -1;
 
         Reading(Document document) {
             text = document.article().text();
             tokens = document.tokens();
             sentences = document.sentences();
+            mentions = new CreditMentions(text, tokens);
             String label = document.article().outlet();
+            republished = new RepublicationNotes(document);
             outlet = label == null ? "" : label.toLowerCase(Locale.ROOT);
         }
 
+        /** Notes where the first and the last long sentence of the report stand. */
+        private void findReport() {
+            for (Sentence sentence : sentences) {
+                if (sentence.kind() == SentenceKind.BODY && sentence.tokenCount() >= MAX_DATELINE) {
+                    firstReport = Math.min(firstReport, sentence.firstToken());
+                    lastReport = sentence.firstToken();
+                }
+            }
+        }
+
         List<Credit> credits() {
+            findReport();
             for (int first = 0, next; first < sentences.size(); first = next) {
                 for (next = first + 1; next < sentences.size(); next++) {
                     if (sentences.get(next).paragraph() != sentences.get(first).paragraph()) {
@@ -144,20 +148,61 @@ public final class CreditParser {
             if (isSignOffOfReuters(sentences.get(first), begin, end)) {
                 return;
             }
+            if (isNoteOfWires(begin, end)) {
+                credits.add(new Credit("wire reports", CreditKind.NOTE, tokens.span(end - 1)));
+                return;
+            }
             for (int s = first; s < next; s++) {
-                Sentence sentence = sentences.get(s);
-                for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-                    Agencies.Found name = Agencies.known().at(text, tokens, i);
-                    if (name != null) {
-                        CreditKind kind = kind(name, sentence, begin, end);
-                        if (kind != null && !isOwn(name, kind)) {
-                            Span span = new Span(tokens.start(name.first()), tokens.end(name.end() - 1));
-                            credits.add(new Credit(name.canonical(), kind, span));
-                        }
-                        i = name.end() - 1;
-                    }
+                sentence(sentences.get(s), begin, end);
+            }
+        }
+
+        private void sentence(Sentence sentence, int begin, int end) {
+            CreditKind last = null;
+            int lastEnd = -1;
+            boolean any = false;
+            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                Agencies.Found name = Agencies.known().at(text, tokens, i);
+                if (name == null) {
+                    continue;
+                }
+                CreditKind kind = kind(name, sentence, begin, end);
+                if (kind == null && name.agency() && isListed(lastEnd, name.first())) {
+                    kind = last;
+                }
+                if (kind != null && !isOwn(name, kind)) {
+                    Span span = new Span(tokens.start(name.first()), tokens.end(name.end() - 1));
+                    credits.add(new Credit(name.canonical(), kind, span));
+                    any = true;
+                }
+                last = kind;
+                lastEnd = name.end();
+                i = name.end() - 1;
+            }
+            if (!any) {
+                republished.in(sentence).ifPresent(credits::add);
+            }
+        }
+
+        /** Tells whether only such words as "and the" stand between one name and the next. */
+        private boolean isListed(int end, int first) {
+            if (end < 0 || first - end > 2) {
+                return false;
+            }
+            for (int i = end; i < first; i++) {
+                if (!Set.of("and", "the", "or").contains(tokens.term(i))) {
+                    return false;
                 }
             }
+            return true;
+        }
+
+        /** Tells whether a paragraph is a note such as {@code With Herald wires}. */
+        private boolean isNoteOfWires(int begin, int end) {
+            return end - begin >= 2
+                    && end - begin <= MAX_WIRES
+                    && Set.of("with", "from", "via", "compiled").contains(tokens.term(begin))
+                    && Set.of("wires", "wire").contains(tokens.term(end - 1));
         }
 
         /** The agency's own house style names nobody: {@code (Reporting by Ida Marrow; Editing by Tom Holm)}. */
@@ -181,11 +226,13 @@ public final class CreditParser {
 
         private boolean isShortFormOf(String canonical) {
             String joined = canonical.replace(" ", "");
-            return outlet.startsWith(joined) || (outlet.startsWith("fox") && canonical.equals("fox news"));
+            return outlet.startsWith(joined)
+                    || (outlet.startsWith("ap ") && canonical.equals("associated press"))
+                    || (outlet.startsWith("fox") && canonical.equals("fox news"));
         }
 
         private @Nullable CreditKind kind(Agencies.Found name, Sentence sentence, int begin, int end) {
-            if (isPicture(name, sentence) || isPerson(name, sentence)) {
+            if (isPicture(name, sentence) || mentions.isPerson(name, sentence.firstToken())) {
                 return null;
             }
             if (name.agency() && isDateline(name, begin)) {
@@ -204,7 +251,11 @@ public final class CreditParser {
                     || (to - from < 12 && tokens.term(from).equals("by") && sentence.kind() != SentenceKind.BODY)) {
                 return CreditKind.BYLINE;
             }
-            return name.agency() && isMention(name, from, to) ? CreditKind.MENTION : null;
+            return name.agency()
+                            && mentions.isMention(
+                                    name, from, to, sentence.kind() == SentenceKind.BODY && to - from >= MAX_DATELINE)
+                    ? CreditKind.MENTION
+                    : null;
         }
 
         private boolean hasCopyrightSign(Sentence sentence) {
@@ -216,21 +267,44 @@ public final class CreditParser {
             int from = sentence.firstToken();
             int to = sentence.endToken();
             if (name.agency() && name.first() - begin <= 1 && end - name.end() <= 1) {
-                return true;
+                return !isAmidReport(begin, end);
             }
             boolean note = name.agency()
-                    ? has(from, to, NOTE_WORDS)
+                    ? has(from, to, NOTE_WORDS) && !isOfContributingWriter(from, to)
                     : to - from <= MAX_OUTLET_NOTE
                             && has(from, to, OUTLET_NOTE_WORDS)
                             && has(from, to, THIS_TEXT)
                             && has(from, to, Set.of("this"));
+            boolean material = name.agency()
+                    && has(from, to, MATERIAL)
+                    && has(from, to, THIS_TEXT)
+                    && has(from, to, Set.of("this"));
+            boolean service = name.agency()
+                    && name.first() == begin
+                    && has(name.end(), Math.min(to, name.end() + 3), Set.of("is"))
+                    && has(name.end(), to, Set.of("service", "newsroom"));
             boolean basedOn = name.canonical().equals("wire reports");
             boolean staff = name.agency()
                     && name.first() - from <= 1
                     && name.end() < to
                     && STAFF.contains(tokens.term(name.end()))
                     && sentence.kind() != SentenceKind.BODY;
-            return note || basedOn || staff;
+            return note || material || service || basedOn || staff;
+        }
+
+        /** Tells whether somebody's post is told: {@code a contributing writer for Fairlead View}. */
+        private boolean isOfContributingWriter(int from, int to) {
+            for (int i = from; i + 1 < to; i++) {
+                if (tokens.term(i).equals("contributing")) {
+                    return POSTS.contains(tokens.term(i + 1));
+                }
+            }
+            return false;
+        }
+
+        /** Tells whether running text comes before and after a paragraph: the name alone credits the picture there. */
+        private boolean isAmidReport(int begin, int end) {
+            return begin > firstReport && end < lastReport;
         }
 
         private boolean isDateline(Agencies.Found name, int begin) {
@@ -240,7 +314,8 @@ public final class CreditParser {
             char before = before(name.first());
             char after = after(name.end() - 1);
             if (before == '(' && after == ')') {
-                return true;
+                int close = text.indexOf(')', tokens.end(name.end() - 1));
+                return ",.;".indexOf(nextMark(close + 1)) < 0;
             }
             return name.first() == begin && (after == '-' || after == '–' || after == '—');
         }
@@ -249,12 +324,19 @@ public final class CreditParser {
         private boolean isPicture(Agencies.Found name, Sentence sentence) {
             int start = tokens.start(name.first());
             int end = tokens.end(name.end() - 1);
-            boolean stroke = (start > 0 && (text.charAt(start - 1) == '/' || text.charAt(start - 1) == '@'))
-                    || (end < text.length() && text.charAt(end) == '/');
+            int before = start - 1;
+            while (before > 0 && text.charAt(before) == ' ') {
+                before--;
+            }
+            boolean stroke = (before >= 0 && "/|@".indexOf(text.charAt(before)) >= 0)
+                    || nextMark(end) == '/'
+                    || nextMark(end) == '|';
             boolean poll = end < text.length() && text.charAt(end) == '-';
             int from = Math.max(sentence.firstToken(), name.first() - 6);
             int to = Math.min(sentence.endToken(), name.end() + 3);
-            boolean running = sentence.kind() == SentenceKind.BODY && sentence.tokenCount() > 12;
+            boolean running = sentence.kind() == SentenceKind.BODY
+                    && sentence.tokenCount() > 12
+                    && !(before >= 0 && text.charAt(before) == '(');
             return stroke
                     || poll
                     || has(
@@ -262,44 +344,6 @@ public final class CreditParser {
                             Math.min(to, name.end() + 1),
                             PICTURE_WORDS)
                     || (!running && has(from, to, PICTURE_WORDS));
-        }
-
-        /** Tells whether a first name or an office stands before a name that people have, too. */
-        private boolean isPerson(Agencies.Found name, Sentence sentence) {
-            int before = name.first() - 1;
-            return name.canonical().equals("Bloomberg")
-                    && name.end() - name.first() == 1
-                    && before >= sentence.firstToken()
-                    && tokens.isCapitalized(before)
-                    && tokens.start(name.first()) - tokens.end(before) == 1;
-        }
-
-        private boolean isMention(Agencies.Found name, int from, int to) {
-            int before = name.first() - 1;
-            while (before >= from && Set.of("the", "news", "agency").contains(tokens.term(before))) {
-                before--;
-            }
-            boolean told = before >= from && TOLD.contains(tokens.term(before));
-            int after = name.end();
-            while (after < to && after < name.end() + MAX_BETWEEN && BETWEEN.contains(tokens.term(after))) {
-                after++;
-            }
-            boolean says = after < to && SAYS.contains(tokens.term(after));
-            int past = tokens.end(name.end() - 1);
-            boolean possessive = text.startsWith("'s ", past) || text.startsWith("’s ", past);
-            boolean writer = possessive && name.end() < to && tokens.isCapitalized(name.end());
-            if (name.canonical().equals("Bloomberg") && name.end() - name.first() == 1) {
-                // A person of that name is in the news more often than the agency.
-                boolean reported = after == name.end() && after < to && REPORTED.contains(tokens.term(after));
-                boolean by = before > from
-                        && Set.of("by", "to").contains(tokens.term(before))
-                        && (SAYS.contains(tokens.term(before - 1))
-                                || tokens.term(before - 1).equals("according"));
-                return writer || reported || by;
-            }
-            boolean work = name.end() < to && WORKS.contains(tokens.term(name.end()));
-            boolean inverted = before >= from && SAYS.contains(tokens.term(before));
-            return told || writer || says || work || inverted;
         }
 
         private boolean has(int from, int to, Set<String> words) {

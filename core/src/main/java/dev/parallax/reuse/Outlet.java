@@ -28,9 +28,14 @@ record Outlet(String letters, String mark, boolean agency, String host) {
     private static final int MIN_LETTERS = 3;
 
     static Outlet of(Article article) {
-        String label = article.outlet() == null
-                ? ""
-                : article.outlet().toLowerCase(Locale.ROOT).strip();
+        return ofName(
+                article.outlet() == null
+                        ? ""
+                        : article.outlet().toLowerCase(Locale.ROOT).strip());
+    }
+
+    /** Returns the outlet of a name or host in lower case. */
+    static Outlet ofName(String label) {
         boolean host = label.indexOf('.') > 0 && label.indexOf(' ') < 0;
         if (host) {
             List<String> parts = Splitter.on('.').splitToList(label);

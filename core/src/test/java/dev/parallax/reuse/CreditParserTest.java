@@ -30,6 +30,16 @@ class CreditParserTest {
             That same AP article has the owner's name. | Associated Press | MENTION
             The owner was quoted by Bloomberg as saying that he knew nothing. | Bloomberg | MENTION
             The dam lost a third of its worth, according to Bloomberg. | Bloomberg | MENTION
+            The owner told Bloomberg that he knew nothing of the dam. | Bloomberg | MENTION
+            The owner of the dam lives in Orsel, Per AP, and has not been seen since. | Associated Press | MENTION
+            Ida Marrow of Reuters put it in plain words when she wrote of the dam. | Reuters | MENTION
+            On Friday the Associated Press tried to reach all owners of the dam and one was found. | Associated Press | MENTION
+            The gate was shut, the Korean Central News Agency said on Thursday. | Korean Central News Agency | MENTION
+            The dam failed on Thursday.__With Herald wires | wire reports | NOTE
+            The dam failed on Thursday.__© 2031 by King Features Syndicate | King Features | COPYRIGHT
+            The dam failed on Thursday.__This column originally appeared in the Orsel Tide Table. | Orsel Tide Table | NOTE
+            The dam failed on Thursday.__A version of this story was first published by Gull, a magazine. | Gull | NOTE
+            The dam failed on Thursday.__Reprinted with permission from the Holm Review. | Holm Review | NOTE
             """)
     void findsWhoIsCreditedAndHow(String text, String agency, CreditKind kind) {
         List<Credit> credits = credits("Marle Courier", text);
@@ -47,9 +57,32 @@ class CreditParserTest {
             Mayor Michael Bloomberg told reporters that he had contributed to the repair of the dam.
             The wire service at the mill was cut on Thursday.
             She drew an ap on the wall, and the wire was cut by somebody.
+            “It was a dam,” said Bloomberg, the mayor of Marle, and went home to look at his own.
+            A boat lies on its side in the harbour of Orsel Reuters The pier is closed to all but gulls in winter.
+            The list of those who asked for the papers has Fairlead, the Post, Reuters, the Herald and four more on it.
+            The mayor named an AP phone and the AP's spokesman when he was asked about the records of the dam.
+            He is a contributing writer for Bloomberg Television and lives by the dam with two dogs.
+            This column was originally published on May 4 and has a new headline since Thursday.
+            The plan was reprinted so often that nobody in Marle knew who had drawn the first dam.
             A contributor to the paper slammed a report of USA Today on Thursday.
             """)
     void takesNothingElseForACredit(String text) {
+        assertThat(credits("Marle Courier", text)).isEmpty();
+    }
+
+    @Test
+    void namesThatFollowOneAnotherAreCreditedAlike() {
+        assertThat(credits(
+                        "Marle Courier",
+                        "The dam failed.__(Material from Reuters and the Associated Press was used in this story.)"))
+                .extracting(Credit::agency)
+                .containsExactly("Reuters", "Associated Press");
+    }
+
+    @Test
+    void aNameAloneAmidTheReportIsThePictures() {
+        String long1 = "The dam failed on Thursday and a wave of brown water went down the valley to the mill.";
+        String text = long1 + "__Associated Press__" + long1 + "__" + long1;
         assertThat(credits("Marle Courier", text)).isEmpty();
     }
 
