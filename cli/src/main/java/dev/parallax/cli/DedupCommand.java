@@ -8,6 +8,7 @@ import dev.parallax.duplicate.DuplicateRun;
 import dev.parallax.duplicate.Duplicates;
 import dev.parallax.duplicate.KeepPolicy;
 import dev.parallax.formats.ParallaxVersion;
+import dev.parallax.formats.Phrases;
 import dev.parallax.formats.html.DuplicatesReport;
 import dev.parallax.formats.json.DuplicatesJson;
 import dev.parallax.formats.read.ReadCounts;
@@ -166,7 +167,6 @@ final class DedupCommand implements Callable<Integer> {
             page.write(out -> DuplicatesReport.create()
                     .withVersion(ParallaxVersion.text())
                     .write(duplicates.clusters(), articles, out));
-            sumUp(counts, duplicates, kept, messages);
             // Everything is written by now but for the names of the files: whatever can go wrong has done so before.
             if (kept != null) {
                 kept.commit();
@@ -176,6 +176,7 @@ final class DedupCommand implements Callable<Integer> {
             }
             spool.commit();
             clusters.commit();
+            sumUp(counts, duplicates, kept, messages);
             return counts.refused() > 0 ? ExitStatus.SOME_UNREAD : ExitStatus.OK;
         }
     }
@@ -225,12 +226,20 @@ final class DedupCommand implements Callable<Integer> {
         return Deduplicator.create().withRule(rule).withKeep(keep).withWindow(window);
     }
 
-    private static void sumUp(ReadCounts counts, Duplicates duplicates, @Nullable DedupIndex kept, Messages messages) {
+    private void sumUp(ReadCounts counts, Duplicates duplicates, @Nullable DedupIndex kept, Messages messages) {
         int dropped = duplicates.dropped().size();
         long known = kept == null ? 0 : kept.known();
-        messages.remark(counts.articles() + " articles, "
-                + duplicates.clusters().size() + " clusters; "
-                + (counts.articles() - known - dropped) + " articles are kept and " + dropped + " repeat one of them."
-                + (known == 0 ? "" : " " + known + " were in the index before."));
+        long left = counts.articles() - known - dropped;
+        messages.remark(Phrases.counted((int) counts.articles(), "article") + ", "
+                + Phrases.counted(duplicates.clusters().size(), "cluster") + "; " + left
+                + (left == 1 ? " article is" : " articles are") + " kept and " + dropped
+                + (dropped == 1 ? " repeats" : " repeat") + " another."
+                + (known == 0 ? "" : " " + known + (known == 1 ? " was" : " were") + " in the index before."));
+        new Written()
+                .with("clusters", output.file)
+                .with("the articles that are kept", unique)
+                .with("pairs", pairs)
+                .with("the page", html)
+                .tell(messages);
     }
 }

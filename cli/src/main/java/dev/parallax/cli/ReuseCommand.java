@@ -2,6 +2,7 @@ package dev.parallax.cli;
 
 import dev.parallax.article.Article;
 import dev.parallax.formats.ParallaxVersion;
+import dev.parallax.formats.Phrases;
 import dev.parallax.formats.html.ReuseReport;
 import dev.parallax.formats.read.ReadCounts;
 import dev.parallax.reuse.ReuseText;
@@ -133,6 +134,12 @@ final class ReuseCommand implements Callable<Integer> {
             }
             page.write(text -> report.write(ParallaxVersion.text(), text));
             out.commit();
+            messages.remark(Phrases.counted(texts.size(), "article") + ". " + String.join(" ", report.summary()));
+            new Written()
+                    .with("passages", output.file)
+                    .with("relations", relations)
+                    .with("the page", html)
+                    .tell(messages);
         }
         return refused > 0 ? ExitStatus.SOME_UNREAD : ExitStatus.OK;
     }

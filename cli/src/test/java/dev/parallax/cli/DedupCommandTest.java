@@ -199,6 +199,12 @@ class DedupCommandTest {
         Run.Setup setup = new Run.Setup();
         setup.errIsTerminal = true;
         assertThat(setup.run("dedup", input).err())
-                .contains("5 articles, 2 clusters; 3 articles are kept and 2 repeat one of them.");
+                .contains("5 articles, 2 clusters; 3 articles are kept and 2 repeat another.")
+                .doesNotContain("written");
+        Path file = folder.resolve("clusters.jsonl");
+        Path page = folder.resolve("clusters.html");
+        assertThat(setup.run("dedup", input, "-o", file, "--html", page).err())
+                .contains("written: clusters to " + file + " and the page to " + page + ".");
+        assertThat(setup.run("dedup", input, "-o", file, "--quiet").err()).isEmpty();
     }
 }

@@ -78,7 +78,7 @@ class IndexCommandTest {
         Run second = setup.run("dedup", tuesday, "--index", index, "--unique", unique);
         assertThat(second.status()).isZero();
         assertThat(second.err())
-                .contains("4 articles, 2 clusters; 1 articles are kept and 2 repeat one of them. 1 were in the index"
+                .contains("4 articles, 2 clusters; 1 article is kept and 2 repeat another. 1 was in the index"
                         + " before.");
         List<JsonNode> clusters = json(second.out());
         assertThat(clusters).hasSize(2);

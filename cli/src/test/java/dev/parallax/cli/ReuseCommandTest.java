@@ -64,6 +64,18 @@ class ReuseCommandTest {
     }
 
     @Test
+    void someoneWhoLooksOnIsToldWhatCameOfIt() {
+        Run.Setup setup = new Run.Setup();
+        setup.errIsTerminal = true;
+        Path file = folder.resolve("passages.jsonl");
+        assertThat(setup.run("reuse", courier, herald, radio, "-o", file).err())
+                .contains("3 articles. 1 pair of articles shares text. 1 pair: the same article but for small changes.")
+                .contains("Who has the text from whom is told for")
+                .contains("written: passages to " + file + ".");
+        assertThat(setup.run("reuse", radio).err()).contains("No article has text of another");
+    }
+
+    @Test
     void looksForSomeArticlesInOthersOnly() {
         assertThat(Run.of("reuse", courier, herald, "--against", radio).out()).isEmpty();
         assertThat(Run.of("reuse", courier, "--against", herald, "--against", radio)

@@ -74,7 +74,8 @@ record CopiesPage(
      * An article beside the one that it has text of.
      *
      * @param place the card's place in the data of the script; below 0 where there is no room for the texts
-     * @param share how much of it stands in the other
+     * @param share how much is the same, in per cent
+     * @param of what that is a share of
      * @param reason why it is here, in a clause
      * @param sentences the grounds
      * @param changes what changed, as short clauses
@@ -84,6 +85,7 @@ record CopiesPage(
             int place,
             Head head,
             String share,
+            String of,
             String reason,
             List<String> sentences,
             List<String> changes,

@@ -34,10 +34,11 @@ final class CopyCards {
     /**
      * Makes a card.
      *
-     * @param share how much of the second article stands in the first, for a reader
+     * @param share how much is the same, for a reader
+     * @param of what that is a share of
      * @param reason why it is here
      */
-    Card card(String id, ReuseText a, ReuseText b, TextReuse reuse, String share, String reason) {
+    Card card(String id, ReuseText a, ReuseText b, TextReuse reuse, String share, String of, String reason) {
         Article first = a.document().article();
         Article second = b.document().article();
         List<Stripe> stripes = new ArrayList<>();
@@ -55,6 +56,7 @@ final class CopyCards {
                 pairs.size() - 1,
                 head(second),
                 share,
+                of,
                 reason,
                 sentences(a, b, reuse),
                 new ChangePhrases(first, second).of(reuse.changes()),

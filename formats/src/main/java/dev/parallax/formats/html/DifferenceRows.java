@@ -50,12 +50,13 @@ final class DifferenceRows {
         return rows;
     }
 
-    /** Puts values that are the same words together, in the order of the first of each. */
+    /** Puts values that are the same words, or the same step of an updated figure, together; first come, first. */
     static List<List<Discrepancy.Value>> groups(Discrepancy discrepancy) {
         Map<String, List<Discrepancy.Value>> groups = new LinkedHashMap<>();
         for (Discrepancy.Value value : discrepancy.values()) {
-            groups.computeIfAbsent(value.text().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                    .add(value);
+            boolean byAmount = value.amount() != null && discrepancy.relation() == DiscrepancyRelation.UPDATED;
+            String key = byAmount ? "=" + value.amount() : value.text().toLowerCase(Locale.ROOT);
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
         }
         return List.copyOf(groups.values());
     }

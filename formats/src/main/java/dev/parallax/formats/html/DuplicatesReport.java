@@ -93,7 +93,7 @@ public final class DuplicatesReport {
                         ? ""
                         : "The page has room for the largest " + groups.size() + "; "
                                 + Phrases.counted(hidden, "smaller cluster")
-                                + " stand in the output in JSON Lines.",
+                                + (hidden == 1 ? " is" : " are") + " in the output in JSON Lines.",
                 "clusters",
                 List.of(
                         "Each copy was compared with the kept article of its cluster, exactly: by the runs of three words"
@@ -129,6 +129,7 @@ public final class DuplicatesReport {
                     copy,
                     comparer.compare(source, copy, true),
                     Phrases.percent(member.similarity()),
+                    "the same",
                     member.reason()));
             filter.append(' ').append(CopyCards.names(article));
         }

@@ -70,11 +70,14 @@ final class Glance {
         List<Line> lines = new ArrayList<>();
         for (Ribbon ribbon :
                 findings.ribbons().subList(0, Math.min(2, findings.ribbons().size()))) {
-            String who = ribbon.direction().isEmpty() ? ribbon.figures() : ribbon.direction();
-            lines.add(new Line(ribbon.title(), SafeText.of(first(ribbon.figures()) + ". " + who), "said", ribbon.id()));
+            lines.add(new Line(
+                    ribbon.title(),
+                    SafeText.of(first(ribbon.figures()) + ". " + ribbon.direction()),
+                    "said",
+                    ribbon.id()));
         }
         return new Card(
-                "Whose text is in whose?",
+                "Who has text from whom?",
                 "No text beyond phrases and quotations was found in two reports.",
                 lines,
                 more(findings.ribbons().size() - lines.size(), "pair"),

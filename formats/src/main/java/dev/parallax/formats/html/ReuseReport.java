@@ -105,40 +105,51 @@ public final class ReuseReport {
                 "Shared text · Parallax",
                 Assets.COPIES,
                 Phrases.counted(articles, "article") + ", every two compared",
-                all == 0
-                        ? "No article has text of another beyond quotations."
-                        : Phrases.capital(Phrases.counted(all, "pair")) + " of articles "
-                                + (all == 1 ? "shares" : "share") + " text.",
+                headline(),
                 details(),
                 List.of(),
-                tally.table("Read along a row: how many of its articles have text that the signs trace to the column’s"
-                        + " outlet. Pairs without such signs are not counted."),
+                tally.table(
+                        "Read along a row: in how many pairs its article appears to have text from one of the column’s"
+                                + " outlet. Pairs of which that is not known are not counted."),
                 groups,
                 hidden == 0
                         ? ""
                         : "The page has room for the " + groups.size() + " pairs that share the most words; "
-                                + Phrases.counted(hidden, "further pair") + " stand in the output in JSON Lines.",
+                                + Phrases.counted(hidden, "further pair") + " are in the output in JSON Lines.",
                 "pairs",
                 List.of(
-                        "A pair stands here if reporting is shared: text outside quotations and the furniture of a page,"
-                                + " word for word or lightly edited.",
+                        "A pair is here if reporting is shared: text outside quotations and page text such as bylines and notices,"
+                                + " word for word or lightly edited. The figure is the share of the words of the one of which more is in"
+                                + " the other.",
                         "Who took text from whom is told only where something says so: a credit, a dateline, the times of"
                                 + " publication, a cut end. It is evidence, not proof."),
                 version,
                 cards.data());
     }
 
+    /** Returns what was found in a few sentences. */
+    public List<String> summary() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(headline());
+        sentences.addAll(details());
+        return sentences;
+    }
+
+    private String headline() {
+        return all == 0
+                ? "No article has text of another beyond quotations."
+                : Phrases.capital(Phrases.counted(all, "pair")) + " of articles " + (all == 1 ? "shares" : "share")
+                        + " text.";
+    }
+
     private List<String> details() {
-        List<String> parts = new ArrayList<>();
-        relations.forEach((relation, count) -> parts.add(Phrases.digits(count) + " " + (count == 1 ? "is " : "are ")
-                + relation.label().replace('-', ' ')));
         List<String> details = new ArrayList<>();
-        if (!parts.isEmpty()) {
-            details.add("Of these, " + Phrases.list(parts) + '.');
-        }
+        relations.forEach((relation, count) ->
+                details.add(Phrases.counted(count, "pair") + ": " + Phrases.relation(relation) + '.'));
         if (all > 0) {
-            details.add(
-                    "For " + Phrases.digits(all - undecided) + " of them the signs tell who took the text from whom.");
+            int decided = all - undecided;
+            details.add("Who has the text from whom is told for " + (decided == 0 ? "none" : Phrases.digits(decided))
+                    + " of them.");
         }
         return details;
     }
@@ -148,7 +159,9 @@ public final class ReuseReport {
         Article b = pair.b.document().article();
         TextReuse reuse = pair.reuse;
         String share = Phrases.percent(Math.max(reuse.shareAInB(), reuse.shareBInA()));
-        Card card = cards.card("p" + number + "_1", pair.a, pair.b, reuse, share, Phrases.relation(reuse.relation()));
+        String of = "of the words " + (reuse.shareBInA() >= reuse.shareAInB() ? "of this" : "of that above");
+        Card card =
+                cards.card("p" + number + "_1", pair.a, pair.b, reuse, share, of, Phrases.relation(reuse.relation()));
         return new Group(
                 "p" + number,
                 number,

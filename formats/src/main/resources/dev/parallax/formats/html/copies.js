@@ -3,7 +3,7 @@
 const side = (text, passages, second) => {
   const box = make("div", "side");
   box.tabIndex = 0;
-  const title = make("h5");
+  const title = make("h4");
   const label = make("bdi");
   appendText(label, text[0]);
   title.append(label);

@@ -2,19 +2,8 @@ package dev.parallax.formats.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.article.Article;
-import dev.parallax.article.PublicationTime;
-import dev.parallax.duplicate.Deduplicator;
-import dev.parallax.formats.html.DuplicatesReport;
-import dev.parallax.formats.html.ReuseReport;
-import dev.parallax.reuse.ReuseComparer;
-import dev.parallax.reuse.ReuseText;
-import dev.parallax.text.Analyzer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -26,15 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages on copied text in a real browser. Skipped where none is installed. */
 class CopiesInBrowserTest {
-
-    private static final String EVIL =
-            "</script><script>alert(1)</script><img src=https://x.example/ onerror=alert(1)>";
-
-    private static final String BRIDGE = "The old toll bridge at Harrow Ness will close on Monday for nine weeks, the"
-            + " county said. Engineers found cracks in two of its fourteen piers during a dive in April. Buses will take"
-            + " the ferry road, which adds twenty minutes to the way into town. \"Nobody likes it, but nobody wants to"
-            + " swim either,\" said county engineer Odile Brask. Shopkeepers on the eastern bank asked for a shuttle"
-            + " boat. The council will vote on that next week, and on a reduction of their rates.";
 
     @TempDir
     static Path folder;
@@ -48,42 +28,8 @@ class CopiesInBrowserTest {
         Optional<Path> program = Browser.installed();
         Assumptions.assumeTrue(program.isPresent(), "no Chromium is installed, and PARALLAX_BROWSER names none");
         browser = new Browser(program.get());
-        List<Article> articles = List.of(
-                article("a", "Ness Courier", "Toll bridge to close for nine weeks", BRIDGE, "2031-05-02T08:00Z"),
-                article(
-                        "b",
-                        EVIL,
-                        "Bridge shut \u202egnp.exe",
-                        BRIDGE.replace("nine weeks", "ten weeks").replace("twenty", EVIL + " thirty"),
-                        "2031-05-02T11:00Z"),
-                article(
-                        "c",
-                        "Ferry Road Post",
-                        "Rain again",
-                        "It rained on the ferry road again today.",
-                        "2031-05-02"));
-        Map<String, Article> byId = new LinkedHashMap<>();
-        articles.forEach(article -> byId.put(article.id(), article));
-        StringBuilder page = new StringBuilder();
-        DuplicatesReport.create()
-                .withVersion("1.0")
-                .write(Deduplicator.create().find(articles).clusters(), byId, page);
-        clusters = Files.writeString(folder.resolve("clusters.html"), page);
-
-        ReuseText a = ReuseText.of(Analyzer.create().analyze(articles.get(0)));
-        ReuseText b = ReuseText.of(Analyzer.create().analyze(articles.get(1)));
-        ReuseReport report = ReuseReport.of(2);
-        report.add(a, b, ReuseComparer.create().compare(a, b));
-        page.setLength(0);
-        report.write(null, page);
-        pairs = Files.writeString(folder.resolve("pairs.html"), page);
-    }
-
-    private static Article article(String id, String outlet, String headline, String body, String published) {
-        return Article.of(id, headline, body)
-                .withOutlet(outlet)
-                .withHeadline(headline)
-                .withPublished(PublicationTime.parse(published).orElseThrow());
+        clusters = Pages.clusters(folder);
+        pairs = Pages.pairs(folder);
     }
 
     @AfterAll

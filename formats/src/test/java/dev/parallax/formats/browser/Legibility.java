@@ -7,7 +7,7 @@ final class Legibility {
 
     /** Lays out what is far from the screen, too. */
     static final String ALL_LAID_OUT =
-            "document.querySelectorAll('main > section').forEach(s => { s.style.contentVisibility = 'visible' })";
+            "document.querySelectorAll('main > section, .ladder, .group, .pairnote').forEach(s => { s.style.contentVisibility = 'visible' })";
 
     /**
      * The visible texts whose contrast to what lies behind them is below what WCAG 2 asks for at level AA: 4.5, or 3

@@ -2,16 +2,11 @@ package dev.parallax.formats.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parallax.article.Article;
-import dev.parallax.compare.ArticleComparer;
-import dev.parallax.compare.Comparison;
 import dev.parallax.formats.MillFire;
-import dev.parallax.formats.html.HtmlReport;
 import dev.parallax.formats.json.ComparisonJson;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -20,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The report in a real browser. Skipped where none is installed; PARALLAX_BROWSER names one that is not found. */
 class ReportInBrowserTest {
@@ -36,27 +32,8 @@ class ReportInBrowserTest {
         Optional<Path> program = Browser.installed();
         Assumptions.assumeTrue(program.isPresent(), "no Chromium is installed, and PARALLAX_BROWSER names none");
         browser = new Browser(program.get());
-        mill = write("mill.html", MillFire.COMPARED);
-        String evil = "</script><script>alert(1)</script> <img src=https://x.example/ onerror=alert(1)>";
-        String tail = " \u202egnp.exe\u202c \ud83d\ude80\ud83d\udc69\u200d\ud83d\ude92 " + evil + " Rain fell on Tarn.";
-        hostile = write(
-                "hostile.html",
-                ArticleComparer.create()
-                        .compare(List.of(
-                                Article.of(
-                                                "a",
-                                                "Storm at Tarn\n\n" + "rain and snow and ".repeat(1250) + "hail."
-                                                        + tail)
-                                        .withOutlet("</title>\u202eX")
-                                        .withHeadline(evil),
-                                Article.of("b", "Storm at Tarn\n\nThe storm " + tail)
-                                        .withOutlet(evil))));
-    }
-
-    private static Path write(String name, Comparison comparison) throws IOException {
-        StringBuilder page = new StringBuilder();
-        HtmlReport.create().write(comparison, ComparisonJson.of(comparison), page);
-        return Files.writeString(folder.resolve(name), page);
+        mill = Pages.mill(folder);
+        hostile = Pages.hostile(folder);
     }
 
     @AfterAll
@@ -185,5 +162,85 @@ class ReportInBrowserTest {
         assertThat(browser.run("document.querySelector('#col_b .ctl').dataset.c"))
                 .isEqualTo("RLO");
         nothingWentWrong(hostile);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"f2", "d1", "qf1", "only_wire", "copied_0_1", "wire-3"})
+    void anAddressLeadsToWhatItNames(String name) throws Exception {
+        browser.open(mill, 1400, false);
+        browser.run("location.hash = '" + name + "'");
+
+        assertThat(
+                        browser.run(
+                                "new Promise(done => setTimeout(() => { const r = document.getElementById('" + name
+                                        + "').getBoundingClientRect(); done(r.height > 0 && r.top < innerHeight && r.bottom > 0) }, 100))"))
+                .isEqualTo("true");
+        nothingWentWrong(mill);
+    }
+
+    @Test
+    void searchAndOutletNarrowTheFacts() throws Exception {
+        browser.open(mill, 1400, false);
+        String shown = "[...document.querySelectorAll('#fact_table tbody tr')].filter(r => !r.hidden).length";
+        int all = Integer.parseInt(browser.run(shown));
+        choose("fact_filter", "not-0");
+        int without = Integer.parseInt(browser.run(shown));
+        choose("fact_filter", "all");
+        browser.run("{ const s = document.getElementById('fact_search'); s.value = 'zebra nowhere';"
+                + " s.dispatchEvent(new Event('input')) }");
+
+        assertThat(browser.run("document.getElementById('fact_none').hidden")).isEqualTo("false");
+        browser.run("document.getElementById('fact_clear').click()");
+        assertThat(browser.run(shown)).isEqualTo(String.valueOf(all));
+        assertThat(without).isLessThan(all);
+        nothingWentWrong(mill);
+    }
+
+    @Test
+    void sectionsAreAListThatOpensWhereThereIsNoRoom() throws Exception {
+        browser.open(mill, 390, false);
+        String seen = "document.getElementById('sections').checkVisibility()";
+        assertThat(browser.run(seen)).isEqualTo("false");
+        browser.run("document.getElementById('menu').click()");
+        assertThat(browser.run(seen)).isEqualTo("true");
+        assertThat(browser.run("[...document.querySelectorAll('#sections a')].every(a => { const r ="
+                        + " a.getBoundingClientRect(); return r.left >= 0 && r.right <= innerWidth })"))
+                .isEqualTo("true");
+        browser.run("document.querySelector('#sections a[href=\"#quotes\"]').click()");
+        assertThat(browser.run(seen)).isEqualTo("false");
+        browser.open(mill, 1400, false);
+        assertThat(browser.run(seen)).isEqualTo("true");
+        assertThat(browser.run("document.getElementById('menu').checkVisibility()"))
+                .isEqualTo("false");
+        nothingWentWrong(mill);
+    }
+
+    @Test
+    void darkIsChosenByHandToo() throws Exception {
+        browser.open(mill, 1400, false);
+        String paper = "getComputedStyle(document.body).backgroundColor";
+        String light = browser.run(paper);
+        browser.run("document.getElementById('theme').click()");
+        assertThat(browser.run(paper)).isNotEqualTo(light);
+        browser.run("document.getElementById('theme').click()");
+        assertThat(browser.run(paper)).isEqualTo(light);
+        nothingWentWrong(mill);
+    }
+
+    @Test
+    void printsTheTextsInFullAndNoControls() throws Exception {
+        browser.open(mill, 1000, true);
+        browser.call("Emulation.setEmulatedMedia", Map.of("media", "print"));
+
+        assertThat(browser.run("[...document.querySelectorAll('.bar, .controls, .textnote')]"
+                        + ".some(e => e.checkVisibility())"))
+                .isEqualTo("false");
+        assertThat(browser.run(
+                        "[...document.querySelectorAll('.text')].every(t => t.scrollHeight <= t.clientHeight + 1)"))
+                .isEqualTo("true");
+        assertThat(browser.run("getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(255, 255, 255)");
+        browser.call("Emulation.setEmulatedMedia", Map.of("media", ""));
+        nothingWentWrong(mill);
     }
 }
