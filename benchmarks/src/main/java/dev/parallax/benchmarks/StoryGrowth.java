@@ -5,7 +5,6 @@ import dev.parallax.story.StoryStream;
 import dev.parallax.text.Analyzer;
 import dev.parallax.text.Document;
 import java.lang.management.ManagementFactory;
-import java.lang.ref.Reference;
 import java.util.Locale;
 
 /**
@@ -47,9 +46,9 @@ public final class StoryGrowth {
             all += time;
             last += i >= articles - articles / 10 ? time : 0;
         }
-        int open = stream.articlesInWindow();
         long bytes = used() - before;
-        Reference.reachabilityFence(stream);
+        // Asked after the memory was measured, so that the stream is still held then.
+        int open = stream.articlesInWindow();
         System.out.printf(
                 Locale.ROOT,
                 "%d  %d  %.1f  %.1f  %.1f  %.0f  %d%n",

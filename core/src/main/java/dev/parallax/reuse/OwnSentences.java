@@ -29,8 +29,9 @@ final class OwnSentences {
         String second = had(b, ofB, a);
         // In one order, whichever of the two comes first.
         boolean ascends = first.compareTo(second) <= 0;
-        evidence.add("Between the shared sentences " + (ascends ? first : second) + ", and " + (ascends ? second : first)
-                + ", as two have that cut a third text in different places; neither names the other.");
+        evidence.add(
+                "Between the shared sentences " + (ascends ? first : second) + ", and " + (ascends ? second : first)
+                        + ", as two have that cut a third text in different places; neither names the other.");
         return true;
     }
 
