@@ -58,7 +58,14 @@ record Introduction(Line line, String name, int nameWords, int verb) {
             "when",
             "if",
             "but",
-            "and");
+            "and",
+            "more",
+            "most",
+            "less",
+            "only",
+            "just",
+            "until",
+            "then");
     /** Verbs that say what an author does without another word. */
     private static final Set<String> TELLING = Set.of(
             "covers",

@@ -225,11 +225,15 @@ final class Line {
 
     /** Tells whether one of the listed words or pairs of words is in the line. */
     boolean hasAny(Set<String> list) {
-        if ((flags & KindWords.flag(list)) == 0) {
+        int flag = KindWords.flag(list);
+        if ((flags & flag) == 0) {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {
-            if (list.contains(words.get(i)) || (i > 0 && list.contains(words.get(i - 1) + ' ' + words.get(i)))) {
+            boolean mayEnd = flag == -1 || (flags(i) & flag) != 0;
+            if (mayEnd
+                    && (list.contains(words.get(i))
+                            || (i > 0 && list.contains(words.get(i - 1) + ' ' + words.get(i))))) {
                 return true;
             }
         }

@@ -56,13 +56,13 @@ final class SentenceKinds {
     }
 
     /**
-     * Returns the kind of each sentence.
+     * Returns what the rules say of each sentence, and what is measured for those that they leave open.
      *
      * @param forms the words of the article, as far as they were looked up
      * @param headlineEnd one past the headline, 0 where there is none
      * @param paragraphOf the paragraph of each sentence
      */
-    static List<SentenceKind> classify(
+    static KindFeatures byRules(
             Article article,
             WordForms forms,
             int headlineEnd,
@@ -75,7 +75,9 @@ final class SentenceKinds {
         kinds.judgeAlone();
         RelatedLinks.mark(kinds.lines, kinds.sentenceCounts, kinds.kinds);
         kinds.judgeByNeighbours();
-        return kinds.ofSentences(sentences, paragraphOf);
+        SentenceLines parts = new SentenceLines(article.text(), paragraphs, kinds.lines, sentences, paragraphOf);
+        return new KindFeatures(
+                parts, paragraphOf, kinds.sentenceCounts, kinds.ofSentences(sentences, paragraphOf, parts));
     }
 
     private void findPhrases() {
@@ -270,9 +272,8 @@ final class SentenceKinds {
         return above.endsWith(':') ? p + 1 < lines.size() && !lines.get(p + 1).punctuated : !above.punctuated;
     }
 
-    private List<SentenceKind> ofSentences(List<Span> sentences, List<Integer> paragraphOf) {
+    private List<SentenceKind> ofSentences(List<Span> sentences, List<Integer> paragraphOf, SentenceLines parts) {
         List<SentenceKind> result = new ArrayList<>(sentences.size());
-        SentenceLines parts = new SentenceLines(article.text(), paragraphs, lines, sentences, paragraphOf);
         for (int i = 0; i < sentences.size(); i++) {
             int p = paragraphOf.get(i);
             SentenceKind kind = kinds.get(p);

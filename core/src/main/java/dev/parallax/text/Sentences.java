@@ -11,9 +11,33 @@ final class Sentences {
 
     private Sentences() {}
 
+    /**
+     * What an article falls into before kinds are told for good.
+     *
+     * @param spans the sentences
+     * @param paragraphOf the paragraph of each
+     * @param features what rules say of them and what else is measured
+     */
+    record Parts(List<Span> spans, List<Integer> paragraphOf, KindFeatures features) {}
+
     /** Returns the sentences of the article in text order; each knows which of the tokens lie in it. */
     static List<Sentence> of(
             Article article, @Nullable String language, Tokens tokens, WordForms forms, List<Span> paragraphs) {
+        Parts parts = parts(article, language, forms, paragraphs);
+        List<SentenceKind> kinds = LearnedKinds.of(parts.features());
+        List<Sentence> sentences = new ArrayList<>(kinds.size());
+        for (int i = 0; i < kinds.size(); i++) {
+            Span span = parts.spans().get(i);
+            int first = tokens.firstFrom(span.start());
+            int end = tokens.firstFrom(span.end());
+            sentences.add(
+                    new Sentence(i, span, kinds.get(i), parts.paragraphOf().get(i), first, end));
+        }
+        return sentences;
+    }
+
+    /** Cuts an article into sentences and measures them. */
+    static Parts parts(Article article, @Nullable String language, WordForms forms, List<Span> paragraphs) {
         String text = article.text();
         SentenceSplitter splitter = SentenceSplitter.forLanguage(language);
         int headlineEnd = Headlines.end(article, paragraphs);
@@ -29,15 +53,8 @@ final class Sentences {
                 paragraphOf.add(p);
             }
         }
-        List<SentenceKind> kinds = SentenceKinds.classify(article, forms, headlineEnd, paragraphs, spans, paragraphOf);
-        List<Sentence> sentences = new ArrayList<>(spans.size());
-        for (int i = 0; i < spans.size(); i++) {
-            Span span = spans.get(i);
-            int first = tokens.firstFrom(span.start());
-            int end = tokens.firstFrom(span.end());
-            sentences.add(new Sentence(i, span, kinds.get(i), paragraphOf.get(i), first, end));
-        }
-        return sentences;
+        return new Parts(
+                spans, paragraphOf, SentenceKinds.byRules(article, forms, headlineEnd, paragraphs, spans, paragraphOf));
     }
 
     /** Returns the paragraphs; none reaches over the place where the text proper starts. */

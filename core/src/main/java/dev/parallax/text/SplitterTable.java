@@ -114,6 +114,11 @@ final class SplitterTable {
         return has(Section.OPTIONS, "ordinals");
     }
 
+    /** Tells whether this language elides a word before a vowel and writes an apostrophe: {@code l'art. 12}. */
+    boolean hasElisions() {
+        return has(Section.OPTIONS, "elisions");
+    }
+
     private Set<String> set(Section section) {
         return words.getOrDefault(section, Set.of());
     }

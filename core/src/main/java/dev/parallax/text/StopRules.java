@@ -65,7 +65,7 @@ final class StopRules {
             return endsWithMarks(start, run, runEnd, quoted, after, next);
         }
         if (next == Next.LOWER) {
-            String word = words.before(start, run);
+            String word = before(start, run);
             boolean careless = words.startsLower(start) || startsCarelessly(word);
             return !quoted && (text.charAt(after) == '(' || careless) && !isAbbreviation(word);
         }
@@ -99,7 +99,7 @@ final class StopRules {
         while (end > start && Glyphs.isSpace(text.charAt(end - 1))) {
             end--;
         }
-        String word = words.before(start, end);
+        String word = before(start, end);
         return word.length() > 2 && !table.has(Section.UNFINISHED, word);
     }
 
@@ -158,7 +158,7 @@ final class StopRules {
         boolean capitalised = word.length() < 2
                 ? table.has(Section.STARTERS, word) && runEnd + 1 < to && Glyphs.isSpace(text.charAt(runEnd + 1))
                 : Glyphs.isLower(word.charAt(1));
-        String before = words.before(start, run);
+        String before = before(start, run);
         return capitalised
                 && before.length() > 1
                 && (Glyphs.isLower(before.charAt(before.length() - 1)) || words.isNumber(before))
@@ -169,7 +169,7 @@ final class StopRules {
     }
 
     private boolean endsWithFullStop(int start, int run, int after, Next next) {
-        String word = words.before(start, run);
+        String word = before(start, run);
         String following = words.at(nextWord);
         boolean upper = next == Next.UPPER;
         boolean starter = upper && table.has(Section.STARTERS, following) && !words.isInitial(nextWord);
@@ -269,6 +269,13 @@ final class StopRules {
             i++;
         }
         return i;
+    }
+
+    /** Returns the word before a mark, where the language elides without what is elided before it: {@code l'art.} */
+    private String before(int start, int mark) {
+        String word = words.before(start, mark);
+        int apostrophe = table.hasElisions() ? Math.max(word.lastIndexOf('\''), word.lastIndexOf('’')) : -1;
+        return word.substring(apostrophe + 1);
     }
 
     private static boolean isHiragana(char c) {
