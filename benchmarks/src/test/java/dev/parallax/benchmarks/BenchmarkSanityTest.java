@@ -3,8 +3,10 @@ package dev.parallax.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.github.difflib.patch.Patch;
 import dev.parallax.article.Article;
 import dev.parallax.compare.Comparison;
+import dev.parallax.reuse.Passage;
 import dev.parallax.text.Analyzer;
 import dev.parallax.text.Document;
 import dev.parallax.text.Tokens;
@@ -94,6 +96,22 @@ class BenchmarkSanityTest {
         assertThat(benchmark.likeness().matches()).hasSizeGreaterThan(5);
         assertThat(benchmark.commonsTextCosine()).isStrictlyBetween(0.0, 1.0);
         assertThat(benchmark.commonsTextLevenshtein()).isPositive();
+    }
+
+    @Test
+    void allWaysSeeTheSharedHalfOfTwoReports() {
+        PassageBenchmark benchmark = new PassageBenchmark();
+        benchmark.prepare();
+
+        List<?> passages = (List<?>) benchmark.ours();
+        int words = passages.stream().mapToInt(p -> ((Passage) p).words()).sum();
+        assertThat(words).isBetween(WORDS / 3, WORDS * 2 / 3);
+        assertThat((List<?>) benchmark.oursOfUnrelated()).isEmpty();
+        assertThat(benchmark.diffUtils()).isInstanceOf(Patch.class);
+        // Tiles leave out the pieces between two edits that are shorter than five words, passages bridge the edits.
+        assertThat(benchmark.greedyTiling()).isBetween(words / 2, words * 11 / 10);
+        // Two a match, less the edits, of the best alignment alone.
+        assertThat(benchmark.smithWaterman()).isBetween(words / 4, 2 * words);
     }
 
     private static Article report(int index) {

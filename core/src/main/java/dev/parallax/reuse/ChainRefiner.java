@@ -7,7 +7,7 @@ import java.util.List;
  * Completes a chain by words that no seed reached: those between its matches, and those beyond its ends. Scratch memory
  * of one thread.
  *
- * <p>Between matches a longest common subsequence, of at most {@link Chains#MAX_GAP} words on a side, so that the time
+ * <p>Between matches a longest common subsequence, of at most {@link ParaphraseRescue#MAX_GAP} words on a side, so that the time
  * is linear in the chain. At the ends words are taken in as long as more agree than differ (x-drop, as in BLAST).
  */
 final class ChainRefiner {
@@ -19,7 +19,7 @@ final class ChainRefiner {
     /** An end is given up where the score lies this far below the best; three edits in a row reach it. */
     private static final int DROP = 12;
 
-    private final int[] longest = new int[(Chains.MAX_GAP + 1) * (Chains.MAX_GAP + 1)];
+    private final int[] longest = new int[(ParaphraseRescue.MAX_GAP + 1) * (ParaphraseRescue.MAX_GAP + 1)];
 
     private int[] a = {};
     private int[] b = {};
@@ -41,6 +41,17 @@ final class ChainRefiner {
         }
         extendAhead(refined);
         return refined;
+    }
+
+    /** Returns two chains as one, with what stands on both sides between them, in order. */
+    Chain join(Chain first, Chain second, int[] textA, int[] textB) {
+        a = textA;
+        b = textB;
+        Chain joined = new Chain();
+        first.matches().forEach(match -> joined.append(match.firstA(), match.firstB(), match.length()));
+        fill(joined, first.endA(), second.firstA(), first.endB(), second.firstB());
+        second.matches().forEach(match -> joined.append(match.firstA(), match.firstB(), match.length()));
+        return joined;
     }
 
     /** Appends what stands on both sides of a gap, in order. */

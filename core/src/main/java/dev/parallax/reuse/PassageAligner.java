@@ -15,9 +15,11 @@ public final class PassageAligner {
     private final ExactMatches matches = new ExactMatches();
     private final Chains chains = new Chains(matches);
     private final ChainRefiner refiner = new ChainRefiner();
+    private final ParaphraseRescue rescue;
 
     PassageAligner(PassageFinder settings) {
         this.settings = settings;
+        rescue = new ParaphraseRescue(refiner, settings.minSimilarity());
     }
 
     /** Returns the shared passages, ordered by where they stand in the first article. Linear in the two texts. */
@@ -33,9 +35,10 @@ public final class PassageAligner {
                 found.add(refined);
             }
         }
-        found.sort(Comparator.comparingInt(Chain::words).reversed());
+        List<Chain> joined = new ArrayList<>(rescue.join(found, a.words(), b.words()));
+        joined.sort(Comparator.comparingInt(Chain::words).reversed());
         Chosen chosen = new Chosen(a, b);
-        found.forEach(chosen::add);
+        joined.forEach(chosen::add);
         return chosen.passages();
     }
 

@@ -48,7 +48,7 @@ final class RelationRule {
         // Reports of different weeks share short runs that stand in every report of that kind, and what closes it.
         boolean far = a.isDaysFrom(b);
         int words = far ? shares.longRunWords() : shares.runWords();
-        if (words >= PARTIAL_WORDS && !(far && shares.atFoot())) {
+        if (words >= PARTIAL_WORDS && !(far && shares.atFoot()) && !shares.isCallToReaders()) {
             return PairRelation.PARTIAL;
         }
         if (shared) {

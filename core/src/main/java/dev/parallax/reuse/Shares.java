@@ -1,8 +1,10 @@
 package dev.parallax.reuse;
 
 import dev.parallax.text.Sentence;
+import dev.parallax.text.Tokens;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How much of two articles is one and the same. Own reporting is body text outside quotations, where neither article
@@ -18,6 +20,7 @@ import java.util.List;
  * @param sharedBody how many of them stand in the other article
  * @param quoted shared words of the bodies that one of the two shows as a quotation
  * @param furniture shared words outside the bodies
+ * @param calls how many of the shared own words address readers or speak for the outlet
  * @param atFoot whether no shared own word stands before the last {@value #FOOT} words of either article
  */
 record Shares(
@@ -30,7 +33,8 @@ record Shares(
         Sides sharedBody,
         int quoted,
         int furniture,
-        boolean atFoot) {
+        boolean atFoot,
+        int calls) {
 
     private static final int RUN = 5;
 
@@ -38,6 +42,12 @@ record Shares(
     private static final int LONG_RUN = 12;
 
     private static final int FOOT = 100;
+
+    /** Words by which outlets address their readers; a report has them in quotations only. */
+    private static final Set<String> CALLS = Set.of("you", "your", "yours", "we", "our", "us");
+
+    /** One word in so many makes it a call. */
+    private static final int CALL = 20;
 
     /** The least share of a sentence's own words that makes it a taken one. */
     private static final double MOST_OF_IT = 0.5;
@@ -77,6 +87,11 @@ record Shares(
     /** Returns how much of the two bodies together is shared, quotations included. */
     double bodyTogether() {
         return share(sharedBody.a + sharedBody.b, body.a + body.b);
+    }
+
+    /** Tells whether all that is shared is an address to the readers at the foot, which is furniture. */
+    boolean isCallToReaders() {
+        return atFoot && calls * CALL >= shared.a;
     }
 
     private static double share(int part, int whole) {
@@ -129,7 +144,8 @@ record Shares(
                     new Sides(sharedBodyA.cardinality(), sharedBodyB.cardinality()),
                     quoted,
                     furniture,
-                    isAtFoot(a, sharedA) && isAtFoot(b, sharedB));
+                    isAtFoot(a, sharedA) && isAtFoot(b, sharedB),
+                    calls(a, sharedA));
         }
 
         private void add(Passage.Match match, int least) {
@@ -149,6 +165,12 @@ record Shares(
         private static boolean isAtFoot(ReuseText text, BitSet shared) {
             int first = shared.nextSetBit(0);
             return first < 0 || first >= text.size() - FOOT;
+        }
+
+        private static int calls(ReuseText text, BitSet shared) {
+            Tokens tokens = text.document().tokens();
+            return (int)
+                    shared.stream().filter(i -> CALLS.contains(tokens.term(i))).count();
         }
 
         /** Counts a shared word, and tells whether both articles tell it as their own. */

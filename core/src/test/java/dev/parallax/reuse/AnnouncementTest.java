@@ -116,6 +116,17 @@ class AnnouncementTest {
     }
 
     @Test
+    void anAddressToReadersAtTheFootIsFurniture() {
+        String call =
+                "\n\nSomething to think about before you go: if this was of use to you, we have an offer that we think"
+                        + " our friends by the sea will like, since without you there would be no boat to take us out, and"
+                        + " a crown a month keeps our lamp lit through the winter and brings you the tide table by post.";
+        String a = REPORT + "\n\n" + REPORT.replace("harbour", "water").repeat(2) + call;
+        TextReuse reuse = compare("Marle Courier", a, "Tide Notes", COMMENT.repeat(4) + call);
+        assertThat(reuse.relation()).isEqualTo(PairRelation.QUOTES_ONLY);
+    }
+
+    @Test
     void formulasOfReportsWeeksApartAreNoReporting() {
         String first = "";
         String second = "";
