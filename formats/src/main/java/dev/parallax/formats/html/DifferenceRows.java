@@ -11,6 +11,7 @@ import dev.parallax.formats.html.Findings.Place;
 import dev.parallax.formats.html.Findings.Spelling;
 import dev.parallax.formats.html.Findings.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,15 +51,26 @@ final class DifferenceRows {
         return rows;
     }
 
-    /** Puts values that are the same words, or the same step of an updated figure, together; first come, first. */
+    /** Puts values that are the same words, or where only amounts matter the same amount, together; first come, first. */
     static List<List<Discrepancy.Value>> groups(Discrepancy discrepancy) {
         Map<String, List<Discrepancy.Value>> groups = new LinkedHashMap<>();
         for (Discrepancy.Value value : discrepancy.values()) {
-            boolean byAmount = value.amount() != null && discrepancy.relation() == DiscrepancyRelation.UPDATED;
+            boolean byAmount = value.amount() != null && isOfAmounts(discrepancy);
             String key = byAmount ? "=" + value.amount() : value.text().toLowerCase(Locale.ROOT);
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
         }
+        // The words that most have come first: they stand for the group.
+        groups.values()
+                .forEach(group -> group.sort(Comparator.comparing(value -> -group.stream()
+                        .filter(other -> other.text().equals(value.text()))
+                        .count())));
         return List.copyOf(groups.values());
+    }
+
+    /** Tells whether the amounts alone matter; in a hedge "over 1,200" is another statement than "1,200". */
+    private static boolean isOfAmounts(Discrepancy discrepancy) {
+        return discrepancy.relation() == DiscrepancyRelation.UPDATED
+                || discrepancy.relation() == DiscrepancyRelation.CONFLICT;
     }
 
     /** A figure that was updated has a subject that reads as one; else the values themselves say what it is about. */

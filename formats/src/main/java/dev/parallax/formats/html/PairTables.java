@@ -20,6 +20,9 @@ final class PairTables {
     /** The shares from which a cell takes the next shade; finer below, where independent reports differ. */
     private static final double[] SHADES = {.01, .05, .10, .20, .35, .50, .65, .80, .95};
 
+    /** Of how many articles every two are told with all that is known. */
+    private static final int MOST_TOLD = 16;
+
     private final Comparison comparison;
     private final List<String> labels;
     private final @Nullable ArticlePair[][] pairs;
@@ -44,6 +47,11 @@ final class PairTables {
                 }
             }
         }
+    }
+
+    /** Tells whether there are so many pairs that a page with every word on each would be slow to open. */
+    private boolean many() {
+        return labels.size() > MOST_TOLD;
     }
 
     private static boolean tells(Fact fact, int article) {
@@ -99,7 +107,8 @@ final class PairTables {
             heat++;
         }
         String value = Phrases.percent(share).replace(" %", "");
-        return new MatrixCell(value, heat, SafeText.plain(title), ElementIds.pair(Math.min(a, b), Math.max(a, b)));
+        return new MatrixCell(
+                value, heat, many() ? null : SafeText.plain(title), ElementIds.pair(Math.min(a, b), Math.max(a, b)));
     }
 
     List<PairNote> notes() {
@@ -130,6 +139,6 @@ final class PairTables {
                 pair == null ? "" : Phrases.capital(Phrases.relation(pair.relation())) + '.',
                 pair == null ? "" : Phrases.direction(pair.direction(), nameA, nameB),
                 figures,
-                pair == null ? List.of() : pair.evidence());
+                pair == null || (many() && !pair.relation().isReuse()) ? List.of() : pair.evidence());
     }
 }

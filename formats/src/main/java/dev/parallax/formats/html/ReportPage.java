@@ -65,10 +65,14 @@ record ReportPage(
      * One figure.
      *
      * @param heat from 0 to 9
+     * @param title the same in words; null where there are too many cells for that
      * @param target the element to go to for the reasons; null on the diagonal
      */
     record MatrixCell(
-            String value, int heat, String title, @Nullable String target) {}
+            String value,
+            int heat,
+            @Nullable String title,
+            @Nullable String target) {}
 
     /** Two outlets in words. */
     record PairNote(
