@@ -24,13 +24,13 @@ record HeadTrainer(boolean logistic, TermTrainer terms, TreeTrainer trees, doubl
     /** Tells whether two texts say the same, from labels 0 and 1. */
     static HeadTrainer paraphrase() {
         return new HeadTrainer(
-                true, new TermTrainer(4, 3, true), new TreeTrainer(250, 3, 0.05, 0.6, 0.3, 4, true, 1), 10);
+                true, new TermTrainer(4, 3, true), new TreeTrainer(250, 3, 0.05, 0.6, 0.3, 4, true, 48, 1), 10);
     }
 
     /** Tells how alike two texts are, from labels 0 to 5. */
     static HeadTrainer grade() {
         return new HeadTrainer(
-                false, new TermTrainer(6, 3, false), new TreeTrainer(400, 4, 0.06, 0.6, 0.3, 8, false, 1), 20);
+                false, new TermTrainer(6, 3, false), new TreeTrainer(400, 4, 0.06, 0.6, 0.3, 8, false, 48, 1), 20);
     }
 
     /** Fits everything but the calibration. */

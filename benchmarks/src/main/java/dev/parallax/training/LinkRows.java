@@ -1,12 +1,13 @@
 package dev.parallax.training;
 
 import dev.parallax.align.LinkCandidate;
+import dev.parallax.sentence.BoostedTrees;
 import dev.parallax.training.LabelledEvent.Label;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Labelled candidates to train on. Every event weighs about the same, however many links it has. */
+/** Labelled candidates to train on. Real events weigh about the same, however many links they have. */
 final class LinkRows {
 
     private static final double EVENT = 100;
@@ -24,7 +25,7 @@ final class LinkRows {
     }
 
     /** Adds the candidates of an event, but for those that count neither way. */
-    void add(LabelledEvent event, List<LinkCandidate> candidates) {
+    void add(LabelledEvent event, List<LinkCandidate> candidates, double importance) {
         int first = labels.size();
         int positive = 0;
         for (LinkCandidate candidate : candidates) {
@@ -37,12 +38,30 @@ final class LinkRows {
             }
         }
         for (int i = first; i < labels.size(); i++) {
-            weights.add(EVENT / Math.max(FEWEST, positive));
+            weights.add(importance * EVENT / Math.max(FEWEST, positive));
         }
     }
 
     double[] fit(LogisticTrainer trainer) {
         return trainer.fit(rows, array(labels), array(weights));
+    }
+
+    /** Fits trees to the labels, from the log odds of a link on. */
+    BoostedTrees fit(TreeTrainer trainer) {
+        double[] first = new double[labels.size()];
+        Arrays.fill(first, logOdds());
+        return trainer.fit(rows, array(labels), array(weights), first);
+    }
+
+    /** Returns the log odds of a link among all rows. */
+    double logOdds() {
+        double positive = 0;
+        double all = 0;
+        for (int i = 0; i < labels.size(); i++) {
+            positive += weights.get(i) * labels.get(i);
+            all += weights.get(i);
+        }
+        return Math.log(positive / (all - positive));
     }
 
     private static double[] array(List<Double> values) {

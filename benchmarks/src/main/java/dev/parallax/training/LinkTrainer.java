@@ -7,6 +7,7 @@ import dev.parallax.align.SentenceAligner;
 import dev.parallax.article.Article;
 import dev.parallax.compare.Fact;
 import dev.parallax.compare.FactFinder;
+import dev.parallax.sentence.BoostedTrees;
 import dev.parallax.sentence.PairFeature;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,13 +42,17 @@ public final class LinkTrainer {
     private static final int KNOWN = 6;
 
     /** Where in test-data the events lie that were written to be trained on. */
-    private static final String REPHRASED = "rephrased";
+    private static final String REPHRASED = "rephrased/";
+
+    /** What such an event counts beside a real one. */
+    private static final double WRITTEN = 0.5;
 
     /** The candidates of each event, whose pair features depend on no weights. */
     private final IdentityHashMap<LabelledEvent, List<LinkCandidate>> candidates = new IdentityHashMap<>();
 
     private final LogisticTrainer pairTrainer = new LogisticTrainer(0.5);
     private final LogisticTrainer contextTrainer = new LogisticTrainer(3);
+    private final TreeTrainer treeTrainer = new TreeTrainer(150, 2, 0.1, 0.6, 0.3, 20, true, 120, 7);
 
     private LinkTrainer() {}
 
@@ -78,12 +84,11 @@ public final class LinkTrainer {
         if (Files.isDirectory(own.resolve("gold/visit"))) {
             events.add(LabelledEvent.read(
                     "visit", LabelledData.articles(own.resolve("visit")), own.resolve("gold/visit")));
-            events.add(own(own, "ferry", "ferry"));
+            events.add(own(own, "ferry"));
         }
         if (Files.isDirectory(own.resolve(REPHRASED))) {
             for (Path folder : folders(own.resolve(REPHRASED))) {
-                String name = folder.getFileName().toString();
-                events.add(own(own, REPHRASED + '/' + name, name));
+                events.add(own(own, REPHRASED + folder.getFileName()));
             }
         }
         String more = System.getProperty("parallax.labels");
@@ -106,9 +111,14 @@ public final class LinkTrainer {
     }
 
     /** Reads one of the project's own events. */
-    private static LabelledEvent own(Path testData, String folder, String name) throws IOException {
+    private static LabelledEvent own(Path testData, String folder) throws IOException {
         List<Article> articles = LabelledData.articles(testData.resolve(folder).resolve("articles.jsonl"));
-        return LabelledEvent.read(name, articles, testData.resolve("gold").resolve(name));
+        String name = folder.substring(folder.lastIndexOf('/') + 1);
+        return LabelledEvent.read(folder, articles, testData.resolve("gold").resolve(name));
+    }
+
+    private static double importance(LabelledEvent event) {
+        return event.name().startsWith(REPHRASED) ? WRITTEN : 1;
     }
 
     /** Reads the events of test-data that are kept out of training, to test on. */
@@ -117,7 +127,7 @@ public final class LinkTrainer {
         for (String name : List.of("landslide", "results", "ruling", "match")) {
             Path testData = root.resolve("test-data");
             if (Files.isDirectory(testData.resolve(name))) {
-                events.add(own(testData, name, name));
+                events.add(own(testData, name));
             }
         }
         return events;
@@ -144,48 +154,79 @@ public final class LinkTrainer {
 
     /** Returns an aligner with a model that was trained on the events. */
     private SentenceAligner aligner(List<LabelledEvent> events) {
-        double[][] weights = weights(events);
-        return SentenceAligner.of(LinkModel.of(weights[0], weights[1]));
+        return SentenceAligner.of(weights(events).model());
     }
 
-    /** Returns the weights of the two models. */
-    private double[][] weights(List<LabelledEvent> events) {
+    /** The weights of the two stages. */
+    private record Weights(double[] pair, double[] context, BoostedTrees trees) {
+        LinkModel model() {
+            return LinkModel.of(pair, context, trees);
+        }
+    }
+
+    /** The second stage is the mean of a linear model and of trees, written as a sum. */
+    private Weights weights(List<LabelledEvent> events) {
         double[] pair = pairWeights(events);
         LinkRows rows = new LinkRows(ALL_FEATURES);
         for (LabelledEvent event : events) {
-            rows.add(event, firstStage(pair).candidates(event.documents()));
+            rows.add(event, firstStage(pair).candidates(event.documents()), importance(event));
         }
-        return new double[][] {pair, rows.fit(contextTrainer)};
+        double[] context =
+                Arrays.stream(rows.fit(contextTrainer)).map(w -> w / 2).toArray();
+        context[0] += rows.logOdds() / 2;
+        return new Weights(pair, context, halved(rows.fit(treeTrainer)));
+    }
+
+    private static BoostedTrees halved(BoostedTrees trees) {
+        return BoostedTrees.of(trees.trees().stream()
+                .map(tree -> new BoostedTrees.Tree(
+                        tree.features(),
+                        tree.thresholds(),
+                        Arrays.stream(tree.leaves()).map(leaf -> leaf / 2).toArray()))
+                .toList());
     }
 
     private double[] pairWeights(List<LabelledEvent> events) {
         LinkRows rows = new LinkRows(PAIR_FEATURES);
         for (LabelledEvent event : events) {
-            rows.add(
-                    event,
-                    candidates.computeIfAbsent(
-                            event,
-                            e -> firstStage(new double[1 + PAIR_FEATURES]).candidates(e.documents())));
+            List<LinkCandidate> found = candidates.computeIfAbsent(
+                    event, e -> firstStage(new double[1 + PAIR_FEATURES]).candidates(e.documents()));
+            rows.add(event, found, importance(event));
         }
         return rows.fit(pairTrainer);
     }
 
     private static SentenceAligner firstStage(double[] pair) {
-        return SentenceAligner.of(LinkModel.of(pair, new double[1 + ALL_FEATURES]));
+        return SentenceAligner.of(LinkModel.of(pair, new double[1 + ALL_FEATURES], BoostedTrees.of(List.of())));
     }
 
     private String describe(List<LabelledEvent> events) {
-        double[][] weights = weights(events);
+        Weights weights = weights(events);
         StringBuilder out =
                 new StringBuilder("# Weights of the sentence links. Written by LinkTrainer; do not edit.\n");
-        String[] stages = {"pair", "context"};
-        for (int stage = 0; stage < 2; stage++) {
-            for (int i = 0; i < weights[stage].length; i++) {
-                out.append(
-                        String.format(Locale.ROOT, "%s\t%s\t%.6f%n", stages[stage], names().get(i), weights[stage][i]));
-            }
+        describe("pair", weights.pair(), out);
+        describe("context", weights.context(), out);
+        for (BoostedTrees.Tree tree : weights.trees().trees()) {
+            List<String> features = Arrays.stream(tree.features())
+                    .mapToObj(feature -> names().get(1 + feature))
+                    .toList();
+            out.append("tree\t").append(String.join(" ", features));
+            out.append('\t').append(numbers(tree.thresholds()));
+            out.append('\t').append(numbers(tree.leaves())).append('\n');
         }
         return out.toString();
+    }
+
+    private static void describe(String stage, double[] weights, StringBuilder out) {
+        for (int i = 0; i < weights.length; i++) {
+            out.append(String.format(Locale.ROOT, "%s\t%s\t%.6f%n", stage, names().get(i), weights[i]));
+        }
+    }
+
+    private static String numbers(double[] values) {
+        return Arrays.stream(values)
+                .mapToObj(value -> String.format(Locale.ROOT, "%.6g", value))
+                .collect(Collectors.joining(" "));
     }
 
     private static List<String> names() {

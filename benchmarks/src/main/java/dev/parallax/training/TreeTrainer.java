@@ -18,22 +18,36 @@ import java.util.stream.IntStream;
  * @param features share of the features a tree sees
  * @param penalty on a leaf's value, in rows
  * @param logistic whether labels are 0 or 1 and values log odds; else values are labels
+ * @param steps into which the values of a feature are sorted, at most 127
  * @param seed of the choice of rows and features
  */
 record TreeTrainer(
-        int trees, int depth, double rate, double rows, double features, double penalty, boolean logistic, long seed) {
-
-    private static final int BINS = 48;
+        int trees,
+        int depth,
+        double rate,
+        double rows,
+        double features,
+        double penalty,
+        boolean logistic,
+        int steps,
+        long seed) {
 
     /** The threshold of a node that does not pay to split: all go to one side. */
     private static final double NO_SPLIT = 1e9;
 
     TreeTrainer withSeed(long value) {
-        return new TreeTrainer(trees, depth, rate, rows, features, penalty, logistic, value);
+        return new TreeTrainer(trees, depth, rate, rows, features, penalty, logistic, steps, value);
     }
 
     /** Fits trees to labels, on top of a first value for each row, which is changed to the sum. */
     BoostedTrees fit(List<double[]> x, double[] labels, double[] start) {
+        double[] ones = new double[labels.length];
+        Arrays.fill(ones, 1);
+        return fit(x, labels, ones, start);
+    }
+
+    /** Fits trees to labels of rows that do not all count the same. */
+    BoostedTrees fit(List<double[]> x, double[] labels, double[] counts, double[] start) {
         int n = x.size();
         int m = x.get(0).length;
         double[][] cuts = new double[m][];
@@ -42,8 +56,8 @@ record TreeTrainer(
             int feature = f;
             double[] sorted =
                     x.stream().mapToDouble(row -> row[feature]).sorted().toArray();
-            cuts[f] = IntStream.range(1, BINS)
-                    .mapToDouble(i -> between(sorted, i * (n - 1) / BINS))
+            cuts[f] = IntStream.range(1, steps)
+                    .mapToDouble(i -> between(sorted, i * (n - 1) / steps))
                     .distinct()
                     .toArray();
             for (int r = 0; r < n; r++) {
@@ -59,8 +73,8 @@ record TreeTrainer(
             boolean[] out = new boolean[n];
             for (int r = 0; r < n; r++) {
                 double p = logistic ? 1 / (1 + Math.exp(-start[r])) : start[r];
-                gradient[r] = labels[r] - p;
-                weight[r] = logistic ? Math.max(1e-3, p * (1 - p)) : 1;
+                gradient[r] = counts[r] * (labels[r] - p);
+                weight[r] = counts[r] * (logistic ? Math.max(1e-3, p * (1 - p)) : 1);
                 out[r] = random.nextDouble() >= rows;
             }
             int[] chosen = random.ints(0, m)
@@ -102,8 +116,8 @@ record TreeTrainer(
             int[] bestBin = new int[width];
             double[] bestGain = new double[width];
             Arrays.fill(bestBin, -1);
-            double[][] g = new double[width][BINS];
-            double[][] h = new double[width][BINS];
+            double[][] g = new double[width][steps];
+            double[][] h = new double[width][steps];
             for (int f : chosen) {
                 for (int w = 0; w < width; w++) {
                     Arrays.fill(g[w], 0);

@@ -40,7 +40,7 @@ class TrainersTest {
                 .mapToDouble(x -> (x[0] > 0.5) == (x[3] > 0.3) ? 1 : 0)
                 .toArray();
         double[] values = new double[rows.size()];
-        TreeTrainer trainer = new TreeTrainer(60, 3, 0.2, 0.7, 1, 2, false, 1);
+        TreeTrainer trainer = new TreeTrainer(60, 3, 0.2, 0.7, 1, 2, false, 48, 1);
         BoostedTrees trees = trainer.fit(rows, labels, values);
         double error = 0;
         for (int r = 0; r < labels.length; r++) {

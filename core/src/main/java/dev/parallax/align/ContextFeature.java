@@ -44,7 +44,24 @@ public enum ContextFeature {
     /** The sum over all such ways of the product of the two, logarithmic. */
     OWN_ARTICLE_SUM,
     /** The sum over the ways over third articles of the product of the two probabilities, logarithmic. */
-    THIRD_ARTICLE_SUM;
+    THIRD_ARTICLE_SUM,
+    /**
+     * Weight of what the two share, without what a better counterpart of either shares as well, logarithmic, for the
+     * sentence where it is less.
+     */
+    UNEXPLAINED_LOW,
+    /** The same for the sentence where it is more. */
+    UNEXPLAINED_HIGH,
+    /** The smaller of the two as a share of all that they share. */
+    UNEXPLAINED_SHARE,
+    /** 1 if just one of the two is the caption of a picture. */
+    ONE_CAPTION,
+    /** 1 if both are captions. */
+    BOTH_CAPTIONS,
+    /** 1 if one is a caption and the other a headline. */
+    CAPTION_AND_HEADLINE,
+    /** 1 if one or both are headings within the text. */
+    SUBHEADING;
 
     /** Returns the place of the feature in a vector. */
     @SuppressWarnings("EnumOrdinal") // the order of declaration is that of the vector, by definition

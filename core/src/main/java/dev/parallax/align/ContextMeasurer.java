@@ -1,5 +1,10 @@
 package dev.parallax.align;
 
+import dev.parallax.sentence.Lexicon;
+import dev.parallax.sentence.SentenceProfile;
+import dev.parallax.text.SentenceKind;
+import java.util.List;
+
 /**
  * Measures how candidates stand among the others, once the pair model has seen them all. Holds scratch memory: one for
  * each thread.
@@ -12,16 +17,20 @@ final class ContextMeasurer {
     private static final double ROUNDING = 1e9;
 
     private final CandidateMatrix[][] matrices;
+    private final List<List<SentenceProfile>> profiles;
+    private final Lexicon lexicon;
     private final Counterparts counterparts;
     private final Standing ofRow = new Standing();
     private final Standing ofColumn = new Standing();
 
     /**
      * Takes the candidates of every two articles, {@code matrices[i][j]} for the sentences of i against those of j, and
-     * {@code matrices[i][i]} for those of one article against those before them.
+     * {@code matrices[i][i]} for those of one article against those before them, and the articles' sentences.
      */
-    ContextMeasurer(CandidateMatrix[][] matrices) {
+    ContextMeasurer(CandidateMatrix[][] matrices, List<List<SentenceProfile>> profiles, Lexicon lexicon) {
         this.matrices = matrices;
+        this.profiles = profiles;
+        this.lexicon = lexicon;
         this.counterparts = new Counterparts(matrices);
     }
 
@@ -44,6 +53,8 @@ final class ContextMeasurer {
         set(features, offset, ContextFeature.SHIFTED, Math.max(shiftedRow, shiftedColumn));
         measureStanding(i, j, row, candidate, features, offset);
         measureThird(i, j, row, col, matrix.probability(candidate), features, offset);
+        measureUnexplained(i, j, row, col, features, offset);
+        measureKinds(i, j, row, col, features, offset);
         double pairs = (double) matrix.rows() * matrix.columns();
         set(features, offset, ContextFeature.PAIRS, StrictMath.log(pairs));
         double shorter = Math.min(matrix.rows(), matrix.columns());
@@ -83,15 +94,44 @@ final class ContextMeasurer {
         set(features, offset, ContextFeature.THIRD_ARTICLE_SUM, logarithm(ways));
     }
 
+    private void measureUnexplained(int i, int j, int row, int col, double[] features, int offset) {
+        SentenceProfile a = profiles.get(i).get(row);
+        SentenceProfile b = profiles.get(j).get(col);
+        SentenceProfile rivalOfB = ofRow.rival() < 0 ? null : profiles.get(j).get(ofRow.rival());
+        SentenceProfile rivalOfA = ofColumn.rival() < 0 ? null : profiles.get(i).get(ofColumn.rival());
+        double ofA = Unexplained.weight(a, b, rivalOfB, lexicon);
+        double ofB = Unexplained.weight(a, b, rivalOfA, lexicon);
+        setPair(features, offset, ContextFeature.UNEXPLAINED_LOW, ofA, ofB);
+        double all = Unexplained.weight(a, b, null, lexicon);
+        set(features, offset, ContextFeature.UNEXPLAINED_SHARE, all <= 0 ? 0 : rounded(Math.min(ofA, ofB) / all));
+    }
+
+    private void measureKinds(int i, int j, int row, int col, double[] features, int offset) {
+        SentenceKind a = profiles.get(i).get(row).sentence().kind();
+        SentenceKind b = profiles.get(j).get(col).sentence().kind();
+        boolean captionA = a == SentenceKind.CAPTION;
+        boolean captionB = b == SentenceKind.CAPTION;
+        boolean headline = a == SentenceKind.HEADLINE || b == SentenceKind.HEADLINE;
+        boolean subheading = a == SentenceKind.SUBHEADING || b == SentenceKind.SUBHEADING;
+        set(features, offset, ContextFeature.ONE_CAPTION, captionA != captionB ? 1 : 0);
+        set(features, offset, ContextFeature.BOTH_CAPTIONS, captionA && captionB ? 1 : 0);
+        set(features, offset, ContextFeature.CAPTION_AND_HEADLINE, captionA != captionB && headline ? 1 : 0);
+        set(features, offset, ContextFeature.SUBHEADING, subheading ? 1 : 0);
+    }
+
     /** Sets the feature to the smaller and the one behind it to the larger of two sums, logarithmic. */
     private static void setPair(double[] features, int offset, ContextFeature low, double a, double b) {
         features[offset + low.index()] = logarithm(Math.min(a, b));
         features[offset + low.index() + 1] = logarithm(Math.max(a, b));
     }
 
-    /** Drops the last digits of a sum, which depend on the order in which the articles come. */
     private static double logarithm(double sum) {
-        return StrictMath.log1p(Math.max(0, Math.rint(sum * ROUNDING) / ROUNDING));
+        return StrictMath.log1p(Math.max(0, rounded(sum)));
+    }
+
+    /** Drops the last digits of a sum, which depend on the order in which the articles come. */
+    private static double rounded(double sum) {
+        return Math.rint(sum * ROUNDING) / ROUNDING;
     }
 
     private static double clipped(double margin) {

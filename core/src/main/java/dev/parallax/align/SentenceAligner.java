@@ -89,7 +89,7 @@ public final class SentenceAligner {
         /** Returns the candidates with at least that probability, ordered by their sentences. */
         List<LinkCandidate> candidates(double least) {
             List<LinkCandidate> candidates = new ArrayList<>();
-            ContextMeasurer context = new ContextMeasurer(matrices);
+            ContextMeasurer context = new ContextMeasurer(matrices, profiles, lexicon);
             for (int i = 0; i < matrices.length; i++) {
                 for (int j = i + 1; j < matrices.length; j++) {
                     collect(i, j, context, least, candidates);

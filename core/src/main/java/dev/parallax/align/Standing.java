@@ -13,6 +13,8 @@ final class Standing {
     private double oddsSum;
     private int others;
     private int better;
+    private int rival;
+    private double rivalOdds;
     private double way;
     private double ways;
 
@@ -30,6 +32,8 @@ final class Standing {
         oddsSum = 0;
         others = 0;
         better = 0;
+        rival = -1;
+        rivalOdds = own;
         way = 0;
         ways = 0;
         for (int c = matrix.rowStart(row); c < matrix.rowStart(row + 1); c++) {
@@ -42,6 +46,10 @@ final class Standing {
             sum += probability;
             oddsSum += matrix.logOdds(c);
             better += matrix.logOdds(c) > own ? 1 : 0;
+            if (matrix.logOdds(c) > rivalOdds) {
+                rivalOdds = matrix.logOdds(c);
+                rival = other;
+            }
             if (probability >= LEAST_OF_WAY) {
                 double beside = within.probability(Math.max(other, col), Math.min(other, col));
                 way = Math.max(way, Math.min(probability, beside));
@@ -63,6 +71,11 @@ final class Standing {
     /** Returns 1 for the best counterpart, 1/2 for the second, and so on. */
     double reciprocalRank() {
         return 1.0 / (1 + better);
+    }
+
+    /** Returns the best counterpart if it is better than the candidate, or -1. */
+    int rival() {
+        return rival;
     }
 
     /** Returns the best way to the counterpart over another sentence of its article: the lesser of two probabilities. */

@@ -24,6 +24,15 @@ class StandingTest {
     }
 
     @Test
+    void theRivalIsTheBestOfThoseThatAreBetter() {
+        Standing standing = new Standing();
+        standing.read(MATRIX, WITHIN, 0, 0, -4);
+        assertThat(standing.rival()).isEqualTo(2);
+        standing.read(MATRIX, WITHIN, 0, 2, 2);
+        assertThat(standing.rival()).isEqualTo(-1);
+    }
+
+    @Test
     void aLikeSentenceOfTheSameArticleIsAWay() {
         Standing standing = new Standing();
         standing.read(MATRIX, WITHIN, 0, 1, 0);
