@@ -158,6 +158,7 @@ public final class LinkTrainer {
     }
 
     /** The weights of the two stages. */
+    @SuppressWarnings("ArrayRecordComponent") // made once and never compared
     private record Weights(double[] pair, double[] context, BoostedTrees trees) {
         LinkModel model() {
             return LinkModel.of(pair, context, trees);
