@@ -6,6 +6,7 @@ import dev.parallax.mention.DateStep;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.Tokens;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,13 @@ final class Anchors {
         return names.size() + (sameDay ? DAY : 0);
     }
 
+    /** Tells whether each of two sentences has a name that the other lacks: then they may be about two matters. */
+    boolean isApart(SentenceRef a, SentenceRef b) {
+        Set<String> inA = names(a);
+        Set<String> inB = names(b);
+        return !inA.containsAll(inB) && !inB.containsAll(inA);
+    }
+
     private List<DateMention> days(SentenceRef ref) {
         return mentions.get(ref.article()).dates(sentence(ref)).stream()
                 .filter(date -> date.step() == DateStep.DAY)
@@ -44,9 +52,11 @@ final class Anchors {
     private Set<String> names(SentenceRef ref) {
         Tokens tokens = documents.get(ref.article()).tokens();
         Sentence sentence = sentence(ref);
+        BitSet dated = new BitSet();
+        mentions.get(ref.article()).dates(sentence).forEach(date -> dated.set(date.firstToken(), date.endToken()));
         Set<String> names = new HashSet<>();
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            if (words.isName(tokens.stem(i))) {
+            if (!dated.get(i) && words.isName(tokens.stem(i))) {
                 names.add(tokens.stem(i));
             }
         }

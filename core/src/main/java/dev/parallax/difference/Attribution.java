@@ -142,6 +142,32 @@ record Attribution(Span span, Set<String> words, Set<String> bodies, boolean isN
 
     private static final Set<String> OWN = Set.of("its", "their", "his", "her", "my", "our", "your");
 
+    /** Words that begin a phrase of place or time: "in an email to the agency", "Monday on the radio". */
+    private static final Set<String> ADVERBIAL = Set.of(
+            "in",
+            "on",
+            "at",
+            "after",
+            "before",
+            "during",
+            "for",
+            "with",
+            "from",
+            "by",
+            "as",
+            "when",
+            "while",
+            "earlier",
+            "later",
+            "last",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+
     /** Stems of accounts of what somebody said. */
     private static final Set<String> PAPERS = Set.of("readout", "transcript", "communiqu", "communique");
 
@@ -159,7 +185,10 @@ record Attribution(Span span, Set<String> words, Set<String> bodies, boolean isN
             }
             if (VERBS.contains(tokens.term(i))) {
                 int start = startOfPhrase(document, sentence, i);
-                boolean isBehind = start == i && isClauseStart(document, i);
+                // Behind "told" stands who was told.
+                boolean isBehind = start == i
+                        && isClauseStart(document, i)
+                        && !tokens.term(i).equals("told");
                 Attribution found = isBehind
                         ? of(document, sentence, i + 1, endOfPhrase(document, sentence, i + 1))
                         : of(document, sentence, start, i);
@@ -189,10 +218,10 @@ record Attribution(Span span, Set<String> words, Set<String> bodies, boolean isN
     }
 
     private static @Nullable Attribution of(Document document, Sentence sentence, int from, int to) {
-        if (to <= from || to - from > MOST_WORDS) {
+        Tokens tokens = document.tokens();
+        if (to <= from || to - from > MOST_WORDS || ADVERBIAL.contains(tokens.term(from))) {
             return null;
         }
-        Tokens tokens = document.tokens();
         Set<String> words = new TreeSet<>();
         boolean isNamed = false;
         Set<String> bodies = new TreeSet<>();

@@ -29,6 +29,9 @@ public final class DiscrepancyFinder {
     /** How many words of names two sentences must share, or a day, for their numbers to exclude one another. */
     private static final int LEAST_ANCHORS = 2;
 
+    /** How many numbers of two sentences have to differ for these to be about two matters. */
+    private static final int SEVERAL = 2;
+
     private final List<Document> documents;
     private final QuantityComparer quantities;
     private final DateComparer dates;
@@ -61,7 +64,7 @@ public final class DiscrepancyFinder {
         this.tolls = TollComparer.find(documents, mentions, links);
         this.schedules = ScheduleComparer.find(documents, mentions, words, links);
         this.speakers = new SpeakerComparer(documents, overlap);
-        this.inside = new InsideComparer(documents, words, quantities, statuses, overlap);
+        this.inside = new InsideComparer(documents, words, quantities, statuses, overlap, anchors);
         for (Link link : links) {
             if (link.isLinked()) {
                 linked.computeIfAbsent(link.a(), k -> new HashMap<>()).put(link.b(), link.probability());
@@ -147,8 +150,11 @@ public final class DiscrepancyFinder {
             return;
         }
         double shared = overlap.of(a, b);
+        // Sentences in which all numbers differ tell of two days, polls or places.
+        boolean several =
+                findings.stream().filter(DiscrepancyFinder::isAmountInConflict).count() >= SEVERAL;
         for (Finding finding : findings) {
-            boolean isOther = dates.isOtherTime(finding) || (shared < Judge.VERBATIM && isOtherMatter(finding));
+            boolean isOther = dates.isOtherTime(finding) || isOtherMatter(finding, shared, several);
             Finding placed = isOther ? finding.withRelation(DiscrepancyRelation.SCOPE) : finding;
             double confidence = Judge.confidence(placed, probability, shared);
             if (confidence > 0 && tolls.stream().noneMatch(toll -> toll.holds(finding))) {
@@ -157,14 +163,29 @@ public final class DiscrepancyFinder {
         }
     }
 
-    /** Tells whether nothing but words ties two numbers to the same matter: no persons, places or days in common. */
-    private boolean isOtherMatter(Finding finding) {
-        boolean isAmount = finding.kind() == DiscrepancyKind.NUMBER
-                || finding.kind() == DiscrepancyKind.MONEY
-                || finding.kind() == DiscrepancyKind.DURATION;
-        return isAmount
-                && finding.relation() == DiscrepancyRelation.CONFLICT
-                && anchors.shared(finding.a().sentence(), finding.b().sentence()) < LEAST_ANCHORS;
+    /**
+     * Tells whether two numbers may be about two matters: where other numbers of the same sentences differ, too; in
+     * sentences that are nearly the same, where each has a name that the other lacks; in others, where they have no
+     * persons, places or days in common.
+     */
+    private boolean isOtherMatter(Finding finding, double shared, boolean several) {
+        if (!isAmountInConflict(finding) || finding.evidence().equals(Finding.Evidence.SOLE)) {
+            return false;
+        }
+        SentenceRef a = finding.a().sentence();
+        SentenceRef b = finding.b().sentence();
+        boolean isApart = shared >= Judge.VERBATIM
+                ? anchors.isApart(a, b)
+                : finding.kind() != DiscrepancyKind.DATE && anchors.shared(a, b) < LEAST_ANCHORS;
+        return several || isApart;
+    }
+
+    private static boolean isAmountInConflict(Finding finding) {
+        return finding.relation() == DiscrepancyRelation.CONFLICT
+                && switch (finding.kind()) {
+                    case NUMBER, MONEY, DURATION, DATE -> true;
+                    default -> false;
+                };
     }
 
     /** Adds the places in other sentences of the fact that agree with a value of the group. */

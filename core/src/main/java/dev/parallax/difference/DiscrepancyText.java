@@ -155,7 +155,7 @@ final class DiscrepancyText {
         return switch (group.relation()) {
             case CONFLICT -> "they cannot both be right if they are about the same thing";
             case UPDATED -> "the later report gives another figure, which may be newer";
-            case SCOPE -> "they may be measured over different times or places";
+            case SCOPE -> "they may be about different times, places or people";
             case HEDGE -> "one is stated less firmly, and allows for the other";
             case ROUNDING -> "one gives the other in a rounder form";
         };

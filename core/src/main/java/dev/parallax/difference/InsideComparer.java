@@ -40,13 +40,16 @@ final class InsideComparer {
     private final QuantityComparer quantities;
     private final StatusComparer statuses;
     private final SentenceOverlap overlap;
+    private final Anchors anchors;
 
     InsideComparer(
             List<Document> documents,
             EventWords words,
             QuantityComparer quantities,
             StatusComparer statuses,
-            SentenceOverlap overlap) {
+            SentenceOverlap overlap,
+            Anchors anchors) {
+        this.anchors = anchors;
         this.documents = documents;
         this.words = words;
         this.quantities = quantities;
@@ -99,6 +102,11 @@ final class InsideComparer {
         return pairs;
     }
 
+    /** "Each count carries three years", "each count carries five": alike, but about nobody that both name. */
+    private boolean isSameMatter(SentenceRef a, SentenceRef b) {
+        return overlap.of(a, b) >= SAME_SENTENCE && anchors.shared(a, b) >= LEAST_SHARED && !anchors.isApart(a, b);
+    }
+
     private void compare(SentenceRef a, SentenceRef b, List<DiscrepancyGroup> groups) {
         List<Finding> findings = new ArrayList<>();
         quantities.compare(a, b, findings);
@@ -111,9 +119,7 @@ final class InsideComparer {
                     && e.isOnly()
                     && !e.isStrict()
                     && e.likeness() >= (isStatus ? STATUS_ALIKE : ALIKE)
-                    && (isStatus
-                            ? e.shared() >= 1
-                            : (e.shared() + e.beside() >= 2 && overlap.of(a, b) >= SAME_SENTENCE));
+                    && (isStatus ? e.shared() >= 1 : (e.shared() + e.beside() >= 2 && isSameMatter(a, b)));
             if (isClear) {
                 double confidence = 0.5 + 0.3 * e.likeness() * Math.min(1, 2 * overlap.of(a, b));
                 DiscrepancyGroup.add(groups, finding, confidence);

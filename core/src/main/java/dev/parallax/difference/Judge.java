@@ -33,13 +33,17 @@ final class Judge {
         if (e.equals(Finding.Evidence.SOLE)) {
             return 0.4 + 0.3 * probability;
         }
+        boolean isDate = finding.kind() == DiscrepancyKind.DATE;
+        boolean isConflict = finding.relation() == DiscrepancyRelation.CONFLICT;
+        if (isDate && isConflict && (!e.sharesLeft() || !e.sameRole())) {
+            return 0;
+        }
         if (overlap >= VERBATIM && e.beside() >= 1 && e.likeness() >= LIKE) {
             return 0.95 * Math.max(overlap, 0.9);
         }
         if (e.isStrict() || !e.sameRole() || probability < LEAST_PROBABLE) {
             return 0;
         }
-        boolean isConflict = finding.relation() == DiscrepancyRelation.CONFLICT;
         double likeness = e.likeness();
         if (!isConflict && finding.kind() == DiscrepancyKind.STATUS) {
             return 0;
@@ -54,10 +58,6 @@ final class Judge {
         if (finding.kind() == DiscrepancyKind.STATUS) {
             // Verbs of one group stand in sentences about many things: the words beside must be the same.
             return e.shared() >= 1 && likeness >= STATUS_LIKE ? 0.5 + 0.4 * likeness * probability : 0;
-        }
-        boolean isDate = finding.kind() == DiscrepancyKind.DATE;
-        if (isDate && !e.sharesLeft()) {
-            return 0;
         }
         boolean beside = e.shared() >= 1 || (!isDate && e.beside() >= 2);
         boolean enough = (beside && likeness >= (isDate ? DATE_LIKE : LIKE)) || (!isDate && likeness >= VERY_LIKE);

@@ -63,11 +63,7 @@ final class NameLikeness {
         }
         List<String> x = withoutEnding(a);
         List<String> y = withoutEnding(b);
-        if (x.equals(y)
-                || (x.size() == 2
-                        && y.size() == 2
-                        && x.get(0).equals(y.get(1))
-                        && x.get(1).equals(y.get(0)))) {
+        if (x.stream().sorted().toList().equals(y.stream().sorted().toList())) {
             return Relation.STYLE;
         }
         if (x.size() < 2 || y.size() < 2) {

@@ -5,6 +5,7 @@ import dev.parallax.mention.Quantity;
 import dev.parallax.mention.UnitClass;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
+import dev.parallax.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,9 @@ final class QuantityComparer {
 
     /** The most words of a line that only says when something was written. */
     private static final int TIMESTAMP = 8;
+
+    /** How entries begin that say when they were written. */
+    private static final Set<String> ENTRIES = Set.of("update", "updated", "posted", "published");
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -160,7 +164,9 @@ final class QuantityComparer {
     /** Tells whether a time of day is that of an entry: "Update at 6:59 p.m.". */
     private boolean isTimestamp(Quantity quantity, SentenceRef ref) {
         Sentence sentence = documents.get(ref.article()).sentences().get(ref.sentence());
-        return quantity.unitClass() == UnitClass.CLOCK && sentence.tokenCount() <= TIMESTAMP;
+        Tokens tokens = documents.get(ref.article()).tokens();
+        return quantity.unitClass() == UnitClass.CLOCK
+                && (sentence.tokenCount() <= TIMESTAMP || ENTRIES.contains(tokens.term(sentence.firstToken())));
     }
 
     private static List<String> head(Quantity x, Quantity y) {

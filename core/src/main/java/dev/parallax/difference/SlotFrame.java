@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param left the stems before it that weigh something and are no name, nearest first
  * @param right the stems behind it
- * @param role the word before it that tells what it is to the rest ("since", "until"), or an empty text
+ * @param role the word before it that tells what it is to the rest ("since", "until"), and the one behind that binds it to what follows ("when"); or an empty text
  * @param before the two terms right before it, nearest first
  * @param behind the two terms right behind it
  */
@@ -30,6 +30,9 @@ record SlotFrame(List<String> left, List<String> right, String role, List<String
     /** Words that tell a point in time from a start or an end, or a value from a change. */
     private static final Set<String> ROLES =
             Set.of("since", "until", "till", "by", "before", "after", "from", "to", "between");
+
+    /** "In 2005, when he became": the mention belongs to what follows. */
+    private static final Set<String> BOUND = Set.of("when", "after", "before", "while");
 
     private static final Set<String> HEDGES = Set.of(
             "just",
@@ -85,7 +88,9 @@ record SlotFrame(List<String> left, List<String> right, String role, List<String
         for (int i = end; i < Math.min(sentence.endToken(), end + BESIDE); i++) {
             behind.add(tokens.term(i));
         }
-        return new SlotFrame(left, right, role(tokens, sentence, first), before, behind);
+        String role = role(tokens, sentence, first);
+        boolean isBound = !behind.isEmpty() && BOUND.contains(behind.get(0));
+        return new SlotFrame(left, right, isBound ? role + ' ' + behind.get(0) : role, before, behind);
     }
 
     /** Returns the word that tells what a mention is to the rest, before words such as "just under". */

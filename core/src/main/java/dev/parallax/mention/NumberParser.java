@@ -75,7 +75,24 @@ final class NumberParser {
         if (!Double.isNaN(factor)) {
             return new Amount(read[0] * factor, read[1] * factor, next, Form.DIGITS, "");
         }
-        return scaled(new Amount(read[0], read[1], next, Form.DIGITS, suffix), suffix.isEmpty());
+        Amount part = suffix.isEmpty() ? fractionBehind(next) : null;
+        return part != null
+                ? scaled(new Amount(read[0] + part.value(), part.value(), part.end(), Form.DIGITS, ""), true)
+                : scaled(new Amount(read[0], read[1], next, Form.DIGITS, suffix), suffix.isEmpty());
+    }
+
+    /** "3½", "3 1/2": the part that belongs to the whole number before it. */
+    private @Nullable Amount fractionBehind(int i) {
+        if (!row.isNumber(i)
+                || row.start(i) - row.end(i - 1) > 1
+                || (row.start(i) > row.end(i - 1) && !row.isJoined(i))) {
+            return null;
+        }
+        String figure = row.term(i);
+        int slash = Math.max(figure.indexOf('/'), figure.indexOf('⁄'));
+        return slash < 0 || !isPlain(figure.substring(0, slash) + figure.substring(slash + 1))
+                ? null
+                : fraction(figure, slash, i);
     }
 
     /** "$2.2T": without the sign of a currency, the letter stands for tons. */
@@ -141,6 +158,11 @@ final class NumberParser {
         double ordinal = words.number("ordinal", term);
         if (!Double.isNaN(ordinal)) {
             return new Amount(ordinal, 1, i + 1, Form.ORDINAL, "");
+        }
+        double tens = words.number("tens", term);
+        double place = row.isHyphenated(i + 1) ? words.number("ordinal", row.term(i + 1)) : Double.NaN;
+        if (!Double.isNaN(tens) && place < 10) {
+            return new Amount(tens + place, 1, i + 2, Form.ORDINAL, "");
         }
         return sum(i);
     }

@@ -114,7 +114,7 @@ final class QuantityUnits {
             return null;
         }
         Unit unit = at(i + 1);
-        if (unit == null || unit.unitClass() != UnitClass.DURATION) {
+        if (unit == null || unit.unitClass() != UnitClass.DURATION || isOrdinal(unit, context)) {
             return null;
         }
         QuantityContext.Hedging hedging = context.hedging(i, unit.end());
@@ -132,6 +132,11 @@ final class QuantityUnits {
                 context.head(unit.end()),
                 i,
                 unit.end());
+    }
+
+    /** "A second summit" is no span of time. */
+    private static boolean isOrdinal(Unit unit, QuantityContext context) {
+        return unit.name().equals("second") && !context.head(unit.end()).isEmpty();
     }
 
     /** "9:30 p.m.", "1 a.m.", "3pm". */

@@ -94,6 +94,37 @@ class DiscrepancyFinderTest {
     }
 
     @Test
+    void isSilentWhereADateBelongsToAnotherVerb() {
+        assertThat(
+                        conflicts(
+                                "Odo Castellan pleaded guilty in November to lying to the council about the mill.",
+                                "Odo Castellan was fined in December after he pleaded guilty to lying to the council about the mill."))
+                .isEmpty();
+        assertThat(conflicts(
+                        "He was dean of the college of pilots in 2005 when he became the sixth head of the harbour.",
+                        "He became dean of the college of pilots in 2002."))
+                .isEmpty();
+    }
+
+    @Test
+    void peopleOfNoKindAndYearsAreNotCountedAgainstOneAnother() {
+        assertThat(conflicts(
+                        "More than 30 people were arrested on charges of stealing flour from the mill at Varnow.",
+                        "Four people were arrested on charges of wounding guards at the gates of the mill."))
+                .isEmpty();
+        assertThat(conflicts(
+                        "The ride to the mill with a roast pig drew seven hopefuls.",
+                        "The ride to the mill with a roast pig drew 2016 hopefuls."))
+                .isEmpty();
+    }
+
+    private static List<Discrepancy> conflicts(String a, String b) {
+        return find(a, b).stream()
+                .filter(d -> d.relation() == DiscrepancyRelation.CONFLICT)
+                .toList();
+    }
+
+    @Test
     void roundingIsNoConflict() {
         List<Discrepancy> found = find(
                 "Customs officers have boarded 1,240 ships under the flag since November.",

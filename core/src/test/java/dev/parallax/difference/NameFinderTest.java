@@ -149,4 +149,13 @@ class NameFinderTest {
         assertThat(DiscrepancyFinder.find(documents, List.of(link()), List.of()))
                 .isEmpty();
     }
+
+    @Test
+    void namesInAnotherOrderAndTitlesAreStyle() {
+        List<Document> documents = documents(
+                "The harbour was closed by TARA and TIRA. Kordan Sen. Brena Gasler said so on that day.",
+                "The harbour was closed by TIRA and TARA. Kordany Sen. Brena Gasler said so on that day.");
+        assertThat(DiscrepancyFinder.find(documents, List.of(link()), List.of()))
+                .isEmpty();
+    }
 }

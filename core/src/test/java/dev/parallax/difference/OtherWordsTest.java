@@ -90,6 +90,14 @@ class OtherWordsTest {
                         MEETING + "Update at 6:59 p.m. local time.\n\nThe Varnow ferries sail again.",
                         MEETING + "Update at 1:05 p.m. local time.\n\nThe Varnow ferries sail again."))
                 .isEmpty();
+        assertThat(
+                        conflicts(
+                                DiscrepancyKind.DATE,
+                                MEETING
+                                        + "Updated 10:24 a.m. More on the brothers whom the guard holds for the fire at the mill.",
+                                MEETING
+                                        + "Updated 10:14 a.m. More on the brothers whom the guard holds for the fire at the mill."))
+                .isEmpty();
     }
 
     @Test
@@ -109,6 +117,14 @@ class OtherWordsTest {
                         "Castellan spoke for an hour, according to the Kordan Roads Ministry. He called on the guard to lift"
                                 + " the ban on grain ships and to stop the night patrols."))
                 .containsExactly("a statement by the Varnow Gazette", "the Kordan Roads Ministry");
+    }
+
+    @Test
+    void whereSomethingWasSaidIsNoSource() {
+        assertThat(sources(
+                        "Robert Tallis, in an email to the Varnow Gazette, said the ban on grain ships will be lifted in May.",
+                        "The ban on grain ships will be lifted in May, Robert Tallis told the Skimwell Courier."))
+                .isEmpty();
     }
 
     private static List<String> sources(String a, String b) {
