@@ -2,12 +2,14 @@ package dev.parallax.difference;
 
 import dev.parallax.align.Link;
 import dev.parallax.align.SentenceRef;
+import dev.parallax.article.PublicationTime;
 import dev.parallax.quote.ArticleQuote;
 import dev.parallax.quote.QuoteFamily;
 import dev.parallax.sentence.BackgroundFrequencies;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.SentenceKind;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +33,9 @@ public final class DiscrepancyFinder {
 
     /** How many numbers of two sentences have to differ for these to be about two matters. */
     private static final int SEVERAL = 2;
+
+    /** Reports of one event appear within weeks of one another. */
+    private static final Duration FAR = Duration.ofDays(30);
 
     private final List<Document> documents;
     private final QuantityComparer quantities;
@@ -177,7 +182,16 @@ public final class DiscrepancyFinder {
         boolean isApart = shared >= Judge.VERBATIM
                 ? anchors.isApart(a, b)
                 : finding.kind() != DiscrepancyKind.DATE && anchors.shared(a, b) < LEAST_ANCHORS;
-        return several || isApart;
+        return several || isApart || isFarApart(a, b);
+    }
+
+    /** Tells whether two reports appeared so far apart that what they count may be two matters. */
+    private boolean isFarApart(SentenceRef a, SentenceRef b) {
+        PublicationTime x = documents.get(a.article()).article().published();
+        PublicationTime y = documents.get(b.article()).article().published();
+        return x != null
+                && y != null
+                && Duration.between(x.earliest(), y.earliest()).abs().compareTo(FAR) > 0;
     }
 
     private static boolean isAmountInConflict(Finding finding) {

@@ -120,6 +120,28 @@ class OtherWordsTest {
     }
 
     @Test
+    void numbersOfReportsMonthsApartExcludeNothing() {
+        String poll =
+                "The Varnow Gazette asked a random sample of 1,002 adults of Varnow by telephone about Castellan.";
+        Article spring = Article.of("a", MEETING + poll + CLOSING)
+                .withLanguage("en")
+                .withPublished(PublicationTime.of(LocalDate.of(2024, 5, 14)));
+        Article copy = Article.of("b", MEETING + poll.replace("1,002", "1,485") + CLOSING)
+                .withLanguage("en");
+        assertThat(relations(spring, copy.withPublished(PublicationTime.of(LocalDate.of(2024, 5, 15)))))
+                .containsExactly(DiscrepancyRelation.CONFLICT);
+        assertThat(relations(spring, copy.withPublished(PublicationTime.of(LocalDate.of(2024, 11, 15)))))
+                .containsExactly(DiscrepancyRelation.SCOPE);
+    }
+
+    private static List<DiscrepancyRelation> relations(Article a, Article b) {
+        return ArticleComparer.create().compare(List.of(a, b)).discrepancies().stream()
+                .filter(d -> d.kind() == DiscrepancyKind.NUMBER)
+                .map(Discrepancy::relation)
+                .toList();
+    }
+
+    @Test
     void whereSomethingWasSaidIsNoSource() {
         assertThat(sources(
                         "Robert Tallis, in an email to the Varnow Gazette, said the ban on grain ships will be lifted in May.",
