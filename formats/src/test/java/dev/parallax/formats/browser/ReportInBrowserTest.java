@@ -100,6 +100,26 @@ class ReportInBrowserTest {
     }
 
     @Test
+    void escapeClosesWhatIsOpenAndTheTextsAreAKeyAway() throws Exception {
+        browser.open(mill, 1400, false);
+        browser.press("j");
+        assertThat(browser.run("document.querySelectorAll('#fact_table tr.open').length"))
+                .isEqualTo("1");
+        browser.press("Escape");
+        assertThat(browser.run("document.querySelectorAll('#fact_table tr.open').length"))
+                .isEqualTo("0");
+        String top = "Math.round(document.getElementById('texts').getBoundingClientRect().top)";
+        assertThat(Integer.parseInt(browser.run(top))).isGreaterThan(1000);
+        browser.press("t");
+        // It may glide there.
+        for (int i = 0; i < 100 && Integer.parseInt(browser.run(top)) > 200; i++) {
+            Thread.sleep(50);
+        }
+        assertThat(Integer.parseInt(browser.run(top))).isBetween(-200, 200);
+        nothingWentWrong(mill);
+    }
+
+    @Test
     void factsAreFilteredAndPutInOrder() throws Exception {
         browser.open(mill, 1400, false);
         String visible =
