@@ -1,6 +1,7 @@
 package dev.parallax.difference;
 
 import dev.parallax.align.SentenceRef;
+import dev.parallax.mention.Hedge;
 import dev.parallax.mention.Quantity;
 import dev.parallax.mention.UnitClass;
 import dev.parallax.text.Document;
@@ -117,11 +118,19 @@ final class QuantityComparer {
     private static boolean isStrict(Quantity x, Quantity y) {
         return switch (x.unitClass()) {
             case ORDINAL, LABEL, SCORE -> true;
-            case COUNT -> x.head().isEmpty();
+            case COUNT -> x.head().isEmpty() || areBothOpen(x, y);
             case PERCENT -> !sharesHead(x, y);
             case POINTS -> true;
             default -> false;
         };
+    }
+
+    /** Tells whether two numbers are bounds on one side: "at least 20" and "at least 70" may both be true. */
+    private static boolean areBothOpen(Quantity x, Quantity y) {
+        return (x.hedge() == Hedge.LEAST || x.hedge() == Hedge.MORE)
+                        && (y.hedge() == Hedge.LEAST || y.hedge() == Hedge.MORE)
+                || (x.hedge() == Hedge.MOST || x.hedge() == Hedge.LESS)
+                        && (y.hedge() == Hedge.MOST || y.hedge() == Hedge.LESS);
     }
 
     /** Tells whether the other sentence names what a quantity measures, as far as words right behind it tell that. */
@@ -161,12 +170,13 @@ final class QuantityComparer {
                 && ANYBODY.contains(y.head().get(0));
     }
 
-    /** Tells whether a time of day is that of an entry: "Update at 6:59 p.m.". */
+    /** Tells whether a number is the time of an entry: "Update at 6:59 p.m.", "Update 1930 BST". */
     private boolean isTimestamp(Quantity quantity, SentenceRef ref) {
         Sentence sentence = documents.get(ref.article()).sentences().get(ref.sentence());
         Tokens tokens = documents.get(ref.article()).tokens();
-        return quantity.unitClass() == UnitClass.CLOCK
-                && (sentence.tokenCount() <= TIMESTAMP || ENTRIES.contains(tokens.term(sentence.firstToken())));
+        boolean isShort = sentence.tokenCount() <= TIMESTAMP;
+        boolean isEntry = ENTRIES.contains(tokens.term(sentence.firstToken()));
+        return quantity.unitClass() == UnitClass.CLOCK ? isShort || isEntry : isShort && isEntry;
     }
 
     private static List<String> head(Quantity x, Quantity y) {

@@ -101,6 +101,31 @@ class OtherWordsTest {
     }
 
     @Test
+    void timesOfEntriesWithoutAColonAreNoDifferenceEither() {
+        assertThat(conflicts(
+                        DiscrepancyKind.NUMBER,
+                        MEETING + "Update 1930 BST (1430 EST)\n\nThe Varnow ferries sail again.",
+                        MEETING + "Update 1649 BST (1149 EST)\n\nThe Varnow ferries sail again."))
+                .isEmpty();
+    }
+
+    @Test
+    void twoBoundsOnOneSideMayBothBeTrue() {
+        String first =
+                "The Varnow coast guard of Castrell said %s trawlers were searched off Pellmouth since the spring.";
+        String other =
+                "The Varnow coast guard of Castrell said %s trawlers were searched, a task which left its only two launches in need of repair.";
+        assertThat(conflicts(DiscrepancyKind.NUMBER, MEETING + first.formatted("20"), MEETING + other.formatted("70")))
+                .as("without bounds")
+                .isNotEmpty();
+        assertThat(conflicts(
+                        DiscrepancyKind.NUMBER,
+                        MEETING + first.formatted("at least 20"),
+                        MEETING + other.formatted("at least 70")))
+                .isEmpty();
+    }
+
+    @Test
     void anAccountAndWhomItQuotesAreTwoSources() {
         assertThat(sources(
                         "“Neither harbour can shape the other after its own wishes, much less close its gates,” Castellan said.",

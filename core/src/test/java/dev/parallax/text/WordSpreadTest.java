@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WordSpreadTest {
@@ -36,8 +37,9 @@ class WordSpreadTest {
                 String word = Integer.toString(w, 36);
                 for (int s = 0; s < sentences.size(); s++) {
                     int sentence = s;
-                    boolean elsewhere = sentences.stream()
-                            .anyMatch(other -> other != sentences.get(sentence) && other.contains(word));
+                    boolean elsewhere = IntStream.range(0, sentences.size())
+                            .anyMatch(other ->
+                                    other != sentence && sentences.get(other).contains(word));
                     assertThat(spread.isElsewhere(word, s)).isEqualTo(elsewhere);
                 }
             }
