@@ -127,10 +127,15 @@ final class QuantityComparer {
 
     /** Tells whether two numbers are bounds on one side: "at least 20" and "at least 70" may both be true. */
     private static boolean areBothOpen(Quantity x, Quantity y) {
-        return (x.hedge() == Hedge.LEAST || x.hedge() == Hedge.MORE)
-                        && (y.hedge() == Hedge.LEAST || y.hedge() == Hedge.MORE)
-                || (x.hedge() == Hedge.MOST || x.hedge() == Hedge.LESS)
-                        && (y.hedge() == Hedge.MOST || y.hedge() == Hedge.LESS);
+        return (isLeast(x) && isLeast(y)) || (isMost(x) && isMost(y));
+    }
+
+    private static boolean isLeast(Quantity quantity) {
+        return quantity.hedge() == Hedge.LEAST || quantity.hedge() == Hedge.MORE;
+    }
+
+    private static boolean isMost(Quantity quantity) {
+        return quantity.hedge() == Hedge.MOST || quantity.hedge() == Hedge.LESS;
     }
 
     /** Tells whether the other sentence names what a quantity measures, as far as words right behind it tell that. */

@@ -2,6 +2,7 @@ package dev.parallax.formats.html;
 
 import dev.parallax.compare.Comparison;
 import dev.parallax.difference.Discrepancy;
+import dev.parallax.difference.DiscrepancyKind;
 import dev.parallax.difference.DiscrepancyRelation;
 import dev.parallax.difference.NameVariants;
 import dev.parallax.formats.Phrases;
@@ -17,12 +18,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What reports state differently, each value between the words that stand around it. */
 final class DifferenceRows {
 
     /** How many characters of the sentence are shown before and behind a value; enough for its hedge and its noun. */
     private static final int AROUND = 64;
+
+    /** The same where there is room for little. */
+    private static final int BRIEFLY_AROUND = 26;
 
     private final Comparison comparison;
     private final List<String> labels;
@@ -37,18 +42,38 @@ final class DifferenceRows {
     }
 
     List<DifferenceRow> differences() {
+        List<Discrepancy> all = comparison.discrepancies();
         List<DifferenceRow> rows = new ArrayList<>();
-        for (Discrepancy discrepancy : comparison.discrepancies()) {
+        for (int index : IntStream.range(0, all.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> rank(all.get(i))))
+                .toList()) {
+            Discrepancy discrepancy = all.get(index);
             List<List<Discrepancy.Value>> groups = groups(discrepancy);
             rows.add(new DifferenceRow(
-                    ElementIds.difference(rows.size()),
+                    ElementIds.difference(index),
                     Phrases.capital(discrepancy.kind().label()),
                     Phrases.relation(discrepancy.relation()),
                     discrepancy.relation() == DiscrepancyRelation.CONFLICT,
                     title(discrepancy, groups),
-                    groups.stream().map(this::statement).toList()));
+                    groups.stream().map(group -> statement(group, AROUND)).toList()));
         }
         return rows;
+    }
+
+    /** Returns what some sentences state, in few words around it. */
+    Statement brief(List<Discrepancy.Value> group) {
+        return statement(group, BRIEFLY_AROUND);
+    }
+
+    /** What cannot all be right comes first, spellings last. */
+    private static int rank(Discrepancy discrepancy) {
+        int strength = switch (discrepancy.relation()) {
+            case CONFLICT -> 0;
+            case UPDATED -> 1;
+            default -> 2;
+        };
+        return discrepancy.kind() == DiscrepancyKind.NAME ? 3 + strength : strength;
     }
 
     /** Puts values that are the same words, or where only amounts matter the same amount, together; first come, first. */
@@ -80,7 +105,7 @@ final class DifferenceRows {
                 : groups.stream().map(group -> group.get(0).text()).collect(Collectors.joining(" / "));
     }
 
-    private Statement statement(List<Discrepancy.Value> group) {
+    private Statement statement(List<Discrepancy.Value> group, int around) {
         Discrepancy.Value value = group.get(0);
         Map<Integer, Place> places = new LinkedHashMap<>();
         for (Discrepancy.Value each : group) {
@@ -93,10 +118,10 @@ final class DifferenceRows {
         int last = comparison.sentence(value.sentence()).span().end();
         int start = value.span().start();
         int end = value.span().end();
-        int from = start - first <= AROUND ? Math.min(first, start) : wordAfter(text, start - AROUND, start);
-        int to = last - end <= AROUND ? Math.max(last, end) : wordBefore(text, end + AROUND, end);
+        int from = start - first <= around ? Math.min(first, start) : wordAfter(text, start - around, start);
+        int to = last - end <= around ? Math.max(last, end) : wordBefore(text, end + around, end);
         if (!excerpt.isWhole()) {
-            from = Math.max(from, start - AROUND / 4);
+            from = Math.max(from, start - around / 4);
             to = Math.min(to, excerpt.end(text, end, to));
         }
         return new Statement(

@@ -31,11 +31,15 @@ final class Glance {
 
     private static final int LONE_LINES = 2;
 
+    /** Between the outlets in the title of a ribbon whose direction is known. */
+    private static final String ARROW = " → ";
+
     private final Comparison comparison;
     private final ComparisonFigures figures;
     private final Findings findings;
     private final ElementIds ids;
     private final Excerpt excerpt;
+    private final DifferenceRows differences;
 
     /**
      * A question and its answer.
@@ -51,8 +55,15 @@ final class Glance {
      *
      * @param lead the outlets, as a label
      * @param style how the words are shown: {@code value}, {@code quoted} or {@code said}
+     * @param before the words before a value
+     * @param after the words behind it
      */
-    record Line(String lead, Content words, String style, String target) {}
+    record Line(String lead, Content words, String style, String target, Content before, Content after) {
+
+        Line(String lead, Content words, String style, String target) {
+            this(lead, words, style, target, SafeText.of(""), SafeText.of(""));
+        }
+    }
 
     Glance(Comparison comparison, ComparisonFigures figures, Findings findings, ElementIds ids, Excerpt excerpt) {
         this.comparison = comparison;
@@ -60,6 +71,7 @@ final class Glance {
         this.findings = findings;
         this.ids = ids;
         this.excerpt = excerpt;
+        this.differences = new DifferenceRows(comparison, figures.labels(), ids, excerpt);
     }
 
     List<Card> cards(LoneSentences lone) {
@@ -72,7 +84,7 @@ final class Glance {
                 findings.ribbons().subList(0, Math.min(2, findings.ribbons().size()))) {
             lines.add(new Line(
                     ribbon.title(),
-                    SafeText.of(first(ribbon.figures()) + ". " + ribbon.direction()),
+                    SafeText.of(first(ribbon.figures()) + ". " + ribbon.direction() + credit(ribbon)),
                     "said",
                     ribbon.id()));
         }
@@ -82,6 +94,17 @@ final class Glance {
                 lines,
                 more(findings.ribbons().size() - lines.size(), "pair"),
                 "overlap");
+    }
+
+    /** Returns what the one that has the text from the other says of it, after a space; empty if nothing. */
+    private static String credit(Ribbon ribbon) {
+        int arrow = ribbon.title().indexOf(ARROW);
+        String taker = ribbon.title().substring(arrow < 0 ? 0 : arrow + ARROW.length());
+        return ribbon.credits().stream()
+                .filter(sentence -> arrow >= 0 && sentence.startsWith(taker))
+                .findFirst()
+                .map(sentence -> ' ' + sentence)
+                .orElse("");
     }
 
     private static String first(String figures) {
@@ -100,7 +123,8 @@ final class Glance {
             String target = ElementIds.difference(comparison.discrepancies().indexOf(discrepancy));
             for (List<Discrepancy.Value> group : DifferenceRows.groups(discrepancy)) {
                 if (lines.size() < LINES) {
-                    lines.add(new Line(outlets(group), SafeText.of(group.get(0).text()), "value", target));
+                    Findings.Statement words = differences.brief(group);
+                    lines.add(new Line(outlets(group), words.value(), "value", target, words.before(), words.after()));
                 }
             }
         });
