@@ -2,6 +2,7 @@ package dev.parallax.cli;
 
 import dev.parallax.compare.Comparison;
 import dev.parallax.difference.Discrepancy;
+import dev.parallax.difference.DiscrepancyKind;
 import dev.parallax.difference.DiscrepancyRelation;
 import dev.parallax.difference.Substitution;
 import dev.parallax.formats.DifferencePhrases;
@@ -38,10 +39,14 @@ final class DifferenceLines {
         this.tag = tag;
     }
 
-    /** Returns what is stated differently, conflicts first, then what was updated: each value with the articles that have it. */
+    /**
+     * Returns what is stated differently, conflicts first, then what was updated, spellings last: each value with the
+     * articles that have it.
+     */
     List<String> differences() {
         return comparison.discrepancies().stream()
-                .sorted(Comparator.comparing(Discrepancy::relation))
+                .sorted(Comparator.comparing((Discrepancy d) -> d.kind() == DiscrepancyKind.NAME)
+                        .thenComparing(Discrepancy::relation))
                 .map(this::difference)
                 .toList();
     }

@@ -115,13 +115,16 @@ class OtherWordsTest {
                 "The Varnow coast guard of Castrell said %s trawlers were searched off Pellmouth since the spring.";
         String other =
                 "The Varnow coast guard of Castrell said %s trawlers were searched, a task which left its only two launches in need of repair.";
-        assertThat(conflicts(DiscrepancyKind.NUMBER, MEETING + first.formatted("20"), MEETING + other.formatted("70")))
+        assertThat(conflicts(
+                        DiscrepancyKind.NUMBER,
+                        MEETING + first.replace("%s", "20"),
+                        MEETING + other.replace("%s", "70")))
                 .as("without bounds")
                 .isNotEmpty();
         assertThat(conflicts(
                         DiscrepancyKind.NUMBER,
-                        MEETING + first.formatted("at least 20"),
-                        MEETING + other.formatted("at least 70")))
+                        MEETING + first.replace("%s", "at least 20"),
+                        MEETING + other.replace("%s", "at least 70")))
                 .isEmpty();
     }
 
