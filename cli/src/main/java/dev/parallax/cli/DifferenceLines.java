@@ -106,12 +106,10 @@ final class DifferenceLines {
                         comparison.quotes().get(family.root()).quotation().speaker())
                 .map(name -> name + ": ")
                 .orElse("");
-        List<String> edits = member.edits().stream()
-                .map(edit -> QuotePhrases.edit(edit, MOST))
-                .toList();
+        List<String> edits = QuotePhrases.edits(comparison, member, MOST);
         return tag.apply(member.article())
                 + ' '
                 + speaker
-                + (edits.isEmpty() || edits.size() > 3 ? QuotePhrases.form(member.form()) : String.join("; ", edits));
+                + (edits.isEmpty() || edits.size() > 3 ? QuotePhrases.form(member) : String.join("; ", edits));
     }
 }

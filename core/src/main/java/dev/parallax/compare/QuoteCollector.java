@@ -9,6 +9,7 @@ import dev.parallax.quote.QuotationFinder;
 import dev.parallax.quote.QuoteFamily;
 import dev.parallax.quote.QuoteForm;
 import dev.parallax.quote.QuoteType;
+import dev.parallax.quote.RootReason;
 import dev.parallax.quote.Speaker;
 import dev.parallax.text.Document;
 import java.util.ArrayList;
@@ -96,7 +97,8 @@ final class QuoteCollector {
         families.forEach(family -> extended.add(told.extend(family)));
         for (int q = 0; q < quotes.size(); q++) {
             if (quotes.get(q).quotation().type() != QuoteType.INDIRECT && !told.isTaken(q)) {
-                QuoteFamily alone = told.extend(new QuoteFamily("", q, List.of(told.member(q, QuoteForm.VERBATIM))));
+                QuoteFamily alone = told.extend(
+                        new QuoteFamily("", q, RootReason.FULLEST, List.of(told.member(q, QuoteForm.VERBATIM))));
                 if (alone.members().size() > 1) {
                     extended.add(alone);
                 }
@@ -105,7 +107,7 @@ final class QuoteCollector {
         extended.sort(Comparator.comparingInt(QuoteFamily::root));
         List<QuoteFamily> renamed = new ArrayList<>();
         for (QuoteFamily family : extended) {
-            renamed.add(new QuoteFamily("qf" + (renamed.size() + 1), family.root(), family.members()));
+            renamed.add(new QuoteFamily("qf" + (renamed.size() + 1), family.root(), family.reason(), family.members()));
         }
         families = renamed;
     }

@@ -72,14 +72,14 @@ final class ToldQuotes {
         List<FamilyMember> added = new ArrayList<>();
         for (FamilyMember member : family.members()) {
             ArticleQuote quote = quotes.get(member.quote());
-            if (wordsOf(quote) < LEAST_TOLD) {
-                continue;
+            if (wordsOf(quote) < LEAST_TOLD || member.part() != null) {
+                continue; // of a sentence that joins two utterances it is not known which is told
             }
             for (SentenceRef sentence : sentencesOf(quote)) {
                 for (SentenceRef other : counterparts.getOrDefault(sentence, List.of())) {
                     FamilyMember teller = articles.contains(other.article())
                             ? null
-                            : teller(quote.quotation().speaker(), other);
+                            : teller(family.root(), quote.quotation().speaker(), other);
                     if (teller != null) {
                         articles.add(teller.article());
                         taken.add(teller.quote());
@@ -91,17 +91,17 @@ final class ToldQuotes {
         added.sort(Comparator.comparingInt(FamilyMember::article));
         List<FamilyMember> members = new ArrayList<>(family.members());
         members.addAll(added);
-        return new QuoteFamily(family.id(), family.root(), members);
+        return new QuoteFamily(family.id(), family.root(), family.reason(), members);
     }
 
     /** Returns how a linked sentence tells what a speaker said; null if it tells it of nobody or somebody else. */
-    private @Nullable FamilyMember teller(@Nullable Speaker speaker, SentenceRef other) {
+    private @Nullable FamilyMember teller(int root, @Nullable Speaker speaker, SentenceRef other) {
         if (speaker == null || speaker.entity() < 0) {
             return null;
         }
         for (int q : marked.getOrDefault(other, List.of())) {
             if (!isTaken(q) && wordsOf(quotes.get(q)) >= LEAST_TOLD && isOf(speaker, quotes.get(q))) {
-                return member(q, QuoteForm.TRANSLATED);
+                return FamilyFinder.linked(documents, quotes, root, q);
             }
         }
         if (marked.containsKey(other)) {
@@ -117,7 +117,7 @@ final class ToldQuotes {
         }
         double position = position(other.article(), sentence(other).span().start());
         return new FamilyMember(
-                -1, other.article(), other.sentence(), QuoteForm.PARAPHRASED, List.of(), false, position);
+                -1, other.article(), other.sentence(), QuoteForm.PARAPHRASED, List.of(), false, null, position);
     }
 
     private static boolean isOf(Speaker speaker, ArticleQuote quote) {
@@ -132,7 +132,8 @@ final class ToldQuotes {
         ArticleQuote quote = quotes.get(q);
         int start = quote.quotation().span().start();
         int sentence = FamilyFinder.sentenceAt(documents.get(quote.article()), start);
-        return new FamilyMember(q, quote.article(), sentence, form, List.of(), false, position(quote.article(), start));
+        return new FamilyMember(
+                q, quote.article(), sentence, form, List.of(), false, null, position(quote.article(), start));
     }
 
     private int wordsOf(ArticleQuote quote) {

@@ -121,24 +121,42 @@ final class SubstitutionFinder {
     /**
      * Tells whether the same word stands right before, and the same right behind, both within their sentences, and whether
      * one of these or of the next two is more than grammar, or three of the four the same: between "to" and "the" anything
-     * may stand.
+     * may stand, and so it may before "of", which belongs to the word behind. A stop in one report only, or an owner ("Orsel —
+     * The" and "Orsel's"), is no anchor.
      */
     private boolean isAnchored(Link link, int firstA, int endA, int firstB, int endB) {
         Tokens a = documents.get(link.a().article()).tokens();
         Tokens b = documents.get(link.b().article()).tokens();
+        boolean isOwned = endA < a.size() && a.term(endA).equals("of");
         boolean tells = false;
         int same = 0;
         for (int away = 1; away <= ANCHOR; away++) {
             boolean before = isSame(link, firstA - away, firstB - away);
             boolean behind = isSame(link, endA - 1 + away, endB - 1 + away);
-            if (away == 1 && !(before && behind)) {
+            if (away == 1 && !(before && behind && joinAlike(link, firstA, firstB) && joinAlike(link, endA, endB))) {
                 return false;
             }
+            behind &= !isOwned;
             same += (before ? 1 : 0) + (behind ? 1 : 0);
             tells |= before && isTelling(a, firstA - away) && isTelling(b, firstB - away);
             tells |= behind && isTelling(a, endA - 1 + away) && isTelling(b, endB - 1 + away);
         }
         return tells || same >= LEAST_SAME;
+    }
+
+    /** Tells whether two words, one of each report, stand to the word before them alike: with a stop, as what it owns, or without. */
+    private boolean joinAlike(Link link, int inA, int inB) {
+        return joint(documents.get(link.a().article()), inA)
+                .equals(joint(documents.get(link.b().article()), inB));
+    }
+
+    private static String joint(Document document, int i) {
+        Tokens tokens = document.tokens();
+        String gap = document.article().text().substring(tokens.end(i - 1), tokens.start(i));
+        String term = tokens.term(i - 1);
+        boolean isStop = gap.chars().anyMatch(c -> "—–:;()[]\"“”«».!?".indexOf(c) >= 0) || gap.contains(" - ");
+        boolean isOwner = term.endsWith("'s") || term.endsWith("s'");
+        return (isStop ? "stop" : "") + (isOwner ? "owner" : "");
     }
 
     private boolean isSame(Link link, int inA, int inB) {

@@ -1,7 +1,6 @@
 package dev.parallax.quote;
 
 import dev.parallax.article.Span;
-import dev.parallax.quote.QuoteEdit.Kind;
 import dev.parallax.text.Document;
 import dev.parallax.text.Sentence;
 import java.util.ArrayList;
@@ -9,16 +8,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds utterances that several articles quote. Each form is measured against the fullest form of its family only, so
- * there are no chains. Candidates share a run of three words that few quotations hold, or are short and wholly alike.
+ * Finds utterances that several articles quote. Each form is measured against one form of its family only, so there are
+ * no chains. Candidates share a run of three words that few quotations hold, or are short and wholly alike. What one
+ * article joins of two utterances, with an ellipsis between, is a form of both.
  */
 public final class FamilyFinder {
 
     private static final int RUN = 3;
-    private static final double SPLICED = 0.6;
 
     /** Runs of words that more quotations hold find nothing. */
     private static final int MOST_HOLDERS = 60;
@@ -27,8 +27,12 @@ public final class FamilyFinder {
     private static final int MOST_CANDIDATES = 24;
 
     private static final double LEAST_SHARE = 0.55;
-    private static final double TRANSLATED_SHARE = 0.7;
-    private static final int FRAGMENT = 5;
+
+    /** Parts are compared with more utterances than wholes, and sentences of one speech resemble one another. */
+    private static final double LEAST_PART_SHARE = 0.7;
+
+    /** Of the words of a quotation in which words are left out, so many are of one utterance, or it joins several. */
+    private static final double ONE_UTTERANCE = 0.9;
 
     private final List<Document> documents;
     private final List<ArticleQuote> quotes;
@@ -50,6 +54,26 @@ public final class FamilyFinder {
         return new FamilyFinder(documents, quotes).find();
     }
 
+    /**
+     * Returns a quotation to which links between sentences led as a form of an utterance with too few words in common for
+     * {@link #find}: another translation, as it seems, without edits, unless many words in a row are the same.
+     */
+    public static FamilyMember linked(List<Document> documents, List<ArticleQuote> quotes, int root, int q) {
+        FamilyFinder finder = new FamilyFinder(documents, List.of(quotes.get(root), quotes.get(q)));
+        FamilyMember member = finder.member(0, 1, finder.words.get(1), null);
+        boolean isTranslated = member.form() == QuoteForm.TRANSLATED
+                || new QuoteAlignment(finder.words.get(0), finder.words.get(1)).longestRun() < FormRule.ONE_WORDING;
+        return new FamilyMember(
+                q,
+                member.article(),
+                member.sentence(),
+                isTranslated ? QuoteForm.TRANSLATED : member.form(),
+                isTranslated ? List.of() : member.edits(),
+                member.speakerDiffers(),
+                null,
+                member.position());
+    }
+
     private List<QuoteFamily> find() {
         List<Integer> byLength = new ArrayList<>();
         for (int q = 0; q < quotes.size(); q++) {
@@ -58,8 +82,11 @@ public final class FamilyFinder {
                 byLength.add(q);
             }
         }
-        byLength.sort(Comparator.comparingDouble((Integer q) -> -fullness(words.get(q)))
+        // what is spliced together may have more words than each part of it elsewhere, and is not what was said
+        byLength.sort(Comparator.comparing((Integer q) -> words.get(q).isSpliced())
+                .thenComparingInt(q -> -words.get(q).ownSize())
                 .thenComparingInt(q -> words.get(q).size())
+                .thenComparing(q -> words.get(q).isMarkedAtStart())
                 .thenComparing(Comparator.naturalOrder()));
         for (int q : byLength) {
             if (!join(q)) {
@@ -67,28 +94,43 @@ public final class FamilyFinder {
             }
         }
         List<QuoteFamily> found = new ArrayList<>();
-        families.keySet().stream().sorted().forEach(root -> {
-            List<FamilyMember> members = families.getOrDefault(root, List.of());
-            long articles =
-                    members.stream().map(FamilyMember::article).distinct().count();
-            if (articles > 1) {
-                List<FamilyMember> ordered = new ArrayList<>(members.subList(1, members.size()));
-                ordered.sort(Comparator.comparingInt(FamilyMember::quote));
-                ordered.add(0, members.get(0));
-                found.add(new QuoteFamily("qf" + (found.size() + 1), root, ordered));
+        RootRule rule = new RootRule(documents, quotes);
+        families.values().forEach(members -> {
+            if (members.stream().map(FamilyMember::article).distinct().count() > 1) {
+                found.add(family(rule, members));
             }
         });
+        found.sort(Comparator.comparingInt(QuoteFamily::root));
         return found;
     }
 
-    /** What is spliced together may have more words than each part of it elsewhere, and is not what was said. */
-    private static double fullness(QuoteWords words) {
-        return words.isSpliced() ? SPLICED * words.ownSize() : words.ownSize();
+    /** Chooses the root of a family and measures the other forms against it. */
+    private QuoteFamily family(RootRule rule, List<FamilyMember> members) {
+        RootRule.Choice choice = rule.choose(members.stream()
+                .map(member -> new RootRule.Form(member.quote(), words(member), member.part() == null))
+                .toList());
+        List<FamilyMember> ordered = new ArrayList<>(members);
+        if (choice.quote() != members.get(0).quote()) {
+            ordered.replaceAll(member ->
+                    member.quote() == choice.quote() ? rootMember(member.quote()) : measured(choice.quote(), member));
+        }
+        ordered.sort(Comparator.comparing((FamilyMember member) -> member.quote() != choice.quote())
+                .thenComparing(FamilyMember::quote));
+        return new QuoteFamily("", choice.quote(), choice.reason(), ordered);
+    }
+
+    private QuoteWords words(FamilyMember member) {
+        Span part = member.part();
+        return part == null ? words.get(member.quote()) : new QuoteWords(documents.get(member.article()), part);
+    }
+
+    private FamilyMember measured(int root, FamilyMember member) {
+        return member(root, member.quote(), words(member), member.part());
     }
 
     private void root(int q) {
-        families.computeIfAbsent(q, key -> new ArrayList<>()).add(member(q, QuoteForm.VERBATIM, List.of(), false));
-        for (String run : runs(q)) {
+        families.computeIfAbsent(q, key -> new ArrayList<>()).add(rootMember(q));
+        for (String run : runs(words.get(q))) {
             List<Integer> holders = rootsByRun.computeIfAbsent(run, key -> new ArrayList<>());
             if (holders.size() <= MOST_HOLDERS) {
                 holders.add(q);
@@ -96,32 +138,81 @@ public final class FamilyFinder {
         }
     }
 
-    /** Puts a quotation into the family that it fits best; tells whether there is one. */
+    /** Puts a quotation into the family that it fits best, or each of its parts; tells whether there is one. */
     private boolean join(int q) {
-        QuoteAlignment best = null;
-        int bestRoot = -1;
-        for (int root : candidates(q)) {
-            QuoteAlignment alignment = new QuoteAlignment(words.get(root), words.get(q));
-            if (fits(root, q, alignment) && (best == null || alignment.same() > best.same())) {
-                best = alignment;
-                bestRoot = root;
-            }
+        Fit whole = best(q, words.get(q));
+        if (words.get(q).isSpliced() && (whole == null || whole.alignment.share() < ONE_UTTERANCE) && joinParts(q)) {
+            return true;
         }
-        if (best == null) {
+        if (whole != null) {
+            add(whole.root, member(whole.root, q, words.get(q), null));
+        }
+        return whole != null;
+    }
+
+    /** A root and how a quotation lies on it. */
+    private record Fit(int root, QuoteAlignment alignment) {}
+
+    /**
+     * Joins the parts between ellipses where not all are of one utterance; tells whether it did. What holds all words of
+     * the only one that is known is a fuller form of that.
+     */
+    private boolean joinParts(int q) {
+        Map<Integer, Span> spans = new TreeMap<>();
+        boolean isOne = true;
+        boolean isFuller = false;
+        for (QuoteWords part : words.get(q).parts()) {
+            boolean isShort = part.size() <= FormRule.FRAGMENT;
+            Fit fit = isShort ? null : best(q, part);
+            if (fit == null
+                    || fit.alignment.share() < LEAST_PART_SHARE
+                    || quotes.get(fit.root).article() == quotes.get(q).article()) {
+                isOne &= isShort;
+                continue;
+            }
+            Span before = spans.get(fit.root);
+            Span span = before == null
+                    ? part.span()
+                    : new Span(before.start(), part.span().end());
+            spans.put(fit.root, span);
+            isFuller |= words.get(fit.root).ownSize() <= fit.alignment.same();
+        }
+        if (spans.isEmpty() || (spans.size() == 1 && isOne)) {
             return false;
         }
-        List<QuoteEdit> edits = best.edits();
-        boolean differs =
-                speakersDiffer(quotes.get(bestRoot).quotation(), quotes.get(q).quotation());
-        families.computeIfAbsent(bestRoot, key -> new ArrayList<>())
-                .add(member(q, form(q, best, edits), edits, differs));
+        boolean isWhole = spans.size() == 1 && isFuller;
+        spans.forEach((root, span) -> add(
+                root,
+                isWhole
+                        ? member(root, q, words.get(q), null)
+                        : member(
+                                root,
+                                q,
+                                new QuoteWords(documents.get(quotes.get(q).article()), span),
+                                span)));
         return true;
     }
 
+    private void add(int root, FamilyMember member) {
+        families.computeIfAbsent(root, key -> new ArrayList<>()).add(member);
+    }
+
+    /** Returns the root that words of a quotation lie on best; null if they fit none. */
+    private @Nullable Fit best(int q, QuoteWords some) {
+        Fit best = null;
+        for (int root : candidates(some)) {
+            QuoteAlignment alignment = new QuoteAlignment(words.get(root), some);
+            if (fits(root, q, some, alignment) && (best == null || alignment.same() > best.alignment.same())) {
+                best = new Fit(root, alignment);
+            }
+        }
+        return best;
+    }
+
     /** Returns the roots that share most runs with a quotation, in text order. */
-    private List<Integer> candidates(int q) {
+    private List<Integer> candidates(QuoteWords some) {
         Map<Integer, Integer> shared = new HashMap<>();
-        for (String run : runs(q)) {
+        for (String run : runs(some)) {
             List<Integer> holders = rootsByRun.getOrDefault(run, List.of());
             if (holders.size() <= MOST_HOLDERS) {
                 holders.forEach(root -> shared.merge(root, 1, Integer::sum));
@@ -136,22 +227,22 @@ public final class FamilyFinder {
     }
 
     /** Short quotations are one utterance only if all words are the same and nothing speaks against the speaker. */
-    private boolean fits(int root, int q, QuoteAlignment alignment) {
+    private boolean fits(int root, int q, QuoteWords some, QuoteAlignment alignment) {
         boolean differ =
                 speakersDiffer(quotes.get(root).quotation(), quotes.get(q).quotation());
-        int size = words.get(q).size();
-        if (size <= FRAGMENT) {
+        int size = some.size();
+        if (size <= FormRule.FRAGMENT) {
             int needed = size < RUN ? size : Math.max(RUN, size - 1);
-            boolean enough = alignment.same() >= needed && (size >= RUN || !isCommon(q));
-            return enough && (!differ || (size == FRAGMENT && alignment.same() == size));
+            boolean enough = alignment.same() >= needed && (size >= RUN || !isCommon(some));
+            return enough && (!differ || (size == FormRule.FRAGMENT && alignment.same() == size));
         }
         return alignment.same() >= 4 && alignment.share() >= (differ ? 0.8 : LEAST_SHARE);
     }
 
     /** Tells whether a short quotation holds nothing but small words. */
-    private boolean isCommon(int q) {
-        for (int i = 0; i < words.get(q).size(); i++) {
-            if (words.get(q).term(i).length() > 4) {
+    private static boolean isCommon(QuoteWords some) {
+        for (int i = 0; i < some.size(); i++) {
+            if (some.term(i).length() > 4) {
                 return false;
             }
         }
@@ -159,8 +250,7 @@ public final class FamilyFinder {
     }
 
     /** Returns what a quotation is found by: its runs of three words, and its words if it is shorter. */
-    private List<String> runs(int q) {
-        QuoteWords w = words.get(q);
+    private static List<String> runs(QuoteWords w) {
         List<String> runs = new ArrayList<>();
         for (int i = 0; i + RUN <= w.size(); i++) {
             runs.add(w.stem(i) + ' ' + w.stem(i + 1) + ' ' + w.stem(i + 2));
@@ -176,38 +266,27 @@ public final class FamilyFinder {
         return runs;
     }
 
-    private QuoteForm form(int q, QuoteAlignment alignment, List<QuoteEdit> edits) {
-        boolean changed = has(edits, Kind.WORD_CHANGED) || has(edits, Kind.WORD_ADDED);
-        if (changed) {
-            boolean much = alignment.share() < TRANSLATED_SHARE && words.get(q).size() > FRAGMENT;
-            return much ? QuoteForm.TRANSLATED : QuoteForm.WORD_CHANGED;
-        }
-        if (has(edits, Kind.BRACKETED)) {
-            return QuoteForm.BRACKETED;
-        }
-        if (has(edits, Kind.CUT)) {
-            return QuoteForm.SPLICED;
-        }
-        if (edits.isEmpty()) {
-            return QuoteForm.VERBATIM;
-        }
-        boolean fragment =
-                words.get(q).size() <= FRAGMENT && quotes.get(q).quotation().type() == QuoteType.MIXED;
-        return fragment ? QuoteForm.FRAGMENT_QUOTED : QuoteForm.TRIMMED;
+    /** Measures words of a quotation against the root of a family. */
+    private FamilyMember member(int root, int q, QuoteWords some, @Nullable Span part) {
+        QuoteAlignment alignment = new QuoteAlignment(words.get(root), some);
+        List<QuoteEdit> edits = alignment.edits();
+        boolean isMixed = quotes.get(q).quotation().type() == QuoteType.MIXED;
+        QuoteForm form = FormRule.of(some, alignment, edits, isMixed, part != null);
+        boolean differs =
+                speakersDiffer(quotes.get(root).quotation(), quotes.get(q).quotation());
+        return member(q, form, edits, differs, part);
     }
 
-    private static boolean has(List<QuoteEdit> edits, Kind kind) {
-        return edits.stream().anyMatch(edit -> edit.kind() == kind);
+    private FamilyMember rootMember(int q) {
+        return member(q, QuoteForm.VERBATIM, List.of(), false, null);
     }
 
-    private FamilyMember member(int q, QuoteForm form, List<QuoteEdit> edits, boolean differs) {
+    private FamilyMember member(int q, QuoteForm form, List<QuoteEdit> edits, boolean differs, @Nullable Span part) {
         ArticleQuote quote = quotes.get(q);
         Document document = documents.get(quote.article());
-        Span span = quote.quotation().span();
-        int sentence = sentenceAt(document, span.start());
-        double position =
-                (double) span.start() / Math.max(1, document.article().text().length());
-        return new FamilyMember(q, quote.article(), sentence, form, edits, differs, position);
+        int start = part == null ? quote.quotation().span().start() : part.start();
+        double position = (double) start / Math.max(1, document.article().text().length());
+        return new FamilyMember(q, quote.article(), sentenceAt(document, start), form, edits, differs, part, position);
     }
 
     /** Returns the last sentence that starts at a position or before it. */

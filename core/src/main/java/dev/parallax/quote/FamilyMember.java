@@ -1,6 +1,8 @@
 package dev.parallax.quote;
 
+import dev.parallax.article.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One article's form of an utterance.
@@ -11,6 +13,8 @@ import java.util.List;
  * @param form what became of the utterance
  * @param edits how it differs from the fullest form, in text order; empty for a paraphrase
  * @param speakerDiffers whether another one is named as speaker than for the fullest form
+ * @param part the part of a quotation that is a form of this utterance, where it is joined in one pair of marks with words
+ *     that are not; null if all of it is. Only the part is compared
  * @param position where in the article it stands, from 0 at the start to 1 at the end
  */
 public record FamilyMember(
@@ -20,6 +24,7 @@ public record FamilyMember(
         QuoteForm form,
         List<QuoteEdit> edits,
         boolean speakerDiffers,
+        @Nullable Span part,
         double position) {
 
     /** Takes a copy of the edits. */

@@ -19,6 +19,10 @@ final class QuoteAlignment {
     private static final double GAP = -0.7;
     private static final double LONGER_GAP = -0.15;
 
+    /** What joins a quotation to what was said before it: it comes and goes with the sentence around. */
+    private static final Set<String> JOINTS =
+            Set.of("and", "but", "so", "or", "for", "that", "because", "well", "yes", "no", "now", "then", "also");
+
     private static final Set<String> NEGATIONS =
             Set.of("not", "no", "never", "cannot", "without", "nobody", "none", "nothing", "neither", "nor", "hardly");
     private static final Set<String> MODALS = Set.of(
@@ -49,21 +53,55 @@ final class QuoteAlignment {
     private final int[] laidOn;
 
     private final int same;
+    private final int longestRun;
 
     QuoteAlignment(QuoteWords full, QuoteWords other) {
         this.full = full;
         this.other = other;
         this.laidOn = align();
         int count = 0;
+        int run = 0;
+        int longest = 0;
         for (int j = 0; j < laidOn.length; j++) {
-            count += laidOn[j] >= 0 && full.term(laidOn[j]).equals(other.term(j)) ? 1 : 0;
+            boolean isNext = j > 0 && laidOn[j] == laidOn[j - 1] + 1;
+            run = !isSame(j) ? 0 : isNext ? run + 1 : 1;
+            longest = Math.max(longest, run);
+            count += isSame(j) ? 1 : 0;
         }
         this.same = count;
+        this.longestRun = longest;
     }
 
     /** Returns how many words are the same. */
     int same() {
         return same;
+    }
+
+    /** Returns how many words at the most stand the same in a row. */
+    int longestRun() {
+        return longestRun;
+    }
+
+    /** Tells whether the form has other words than the utterance, not merely fewer, joints at its ends left aside. */
+    boolean isReworded() {
+        for (Block block : blocks()) {
+            boolean isOther = block.start < block.end && !block.isBracketed(other);
+            boolean isEdge = block.start == 0 || block.end == other.size();
+            if (isOther
+                    && !(isEdge && areJoints(other, block.start, block.end) && areJoints(full, block.from, block.to))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areJoints(QuoteWords words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!JOINTS.contains(words.term(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the share of the other form's words, those in brackets left aside, that are the same. */
@@ -151,17 +189,33 @@ final class QuoteAlignment {
         return on;
     }
 
-    /** Returns the edits in text order. */
-    List<QuoteEdit> edits() {
-        List<QuoteEdit> edits = new ArrayList<>();
-        int firstSame = 0;
-        while (firstSame < laidOn.length && laidOn[firstSame] < 0) {
-            firstSame++;
+    /** Words of the full form in whose place the other one has others, or none. */
+    private record Block(int from, int to, int start, int end) {
+
+        boolean isBracketed(QuoteWords other) {
+            for (int j = start; j < end; j++) {
+                if (other.isBracketed(j)) {
+                    return true;
+                }
+            }
+            return false;
         }
-        int at = firstSame < laidOn.length ? laidOn[firstSame] : 0;
-        if (at > 0) {
-            edits.add(edit(Kind.TRIMMED_START, 0, at, 0, 0, other.hasEllipsis(0)));
+    }
+
+    /** Returns the first word of the full form that the other one is laid on. */
+    private int startOfLaid() {
+        for (int on : laidOn) {
+            if (on >= 0) {
+                return on;
+            }
         }
+        return 0;
+    }
+
+    /** Returns what is not the same between the ends of the other form, in text order. */
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        int at = startOfLaid();
         int j = 0;
         while (j < other.size()) {
             if (isSame(j) && laidOn[j] == at) {
@@ -173,12 +227,25 @@ final class QuoteAlignment {
             while (j < other.size() && !isSame(j)) {
                 j++;
             }
-            int next = j < other.size() ? laidOn[j] : endOfLaid();
-            addBlock(edits, at, Math.max(at, next), start, j);
-            at = Math.max(at, next);
+            int to = Math.max(at, j < other.size() ? laidOn[j] : endOfLaid());
+            blocks.add(new Block(at, to, start, j));
+            at = to;
         }
-        if (at < full.size()) {
-            edits.add(edit(Kind.TRIMMED_END, at, full.size(), 0, 0, other.hasEllipsis(other.size())));
+        return blocks;
+    }
+
+    /** Returns the edits in text order. */
+    List<QuoteEdit> edits() {
+        List<QuoteEdit> edits = new ArrayList<>();
+        int start = startOfLaid();
+        if (start > 0) {
+            edits.add(edit(Kind.TRIMMED_START, 0, start, 0, 0, other.isMarkedAtStart()));
+        }
+        List<Block> blocks = blocks();
+        blocks.forEach(block -> edits.add(edit(block)));
+        int end = Math.max(start, endOfLaid());
+        if (end < full.size()) {
+            edits.add(edit(Kind.TRIMMED_END, end, full.size(), 0, 0, other.hasEllipsis(other.size())));
         }
         return edits;
     }
@@ -191,19 +258,19 @@ final class QuoteAlignment {
         return end;
     }
 
+    /** Tells whether a word is the same; in brackets, too, where the author may have changed no more than its case. */
     private boolean isSame(int j) {
-        return laidOn[j] >= 0 && !other.isBracketed(j) && full.term(laidOn[j]).equals(other.term(j));
+        return laidOn[j] >= 0 && full.term(laidOn[j]).equals(other.term(j));
     }
 
-    private void addBlock(List<QuoteEdit> edits, int from, int to, int start, int end) {
-        boolean brackets = false;
-        for (int j = start; j < end; j++) {
-            brackets |= other.isBracketed(j);
-        }
-        boolean dots = other.hasEllipsis(start) || other.hasEllipsis(end);
-        Kind kind =
-                brackets ? Kind.BRACKETED : from == to ? Kind.WORD_ADDED : start == end ? Kind.CUT : Kind.WORD_CHANGED;
-        edits.add(edit(kind, from, to, start, end, brackets || (kind == Kind.CUT && dots)));
+    private QuoteEdit edit(Block block) {
+        boolean brackets = block.isBracketed(other);
+        boolean dots = other.hasEllipsis(block.start) || other.hasEllipsis(block.end);
+        Kind kind = brackets
+                ? Kind.BRACKETED
+                : block.from == block.to ? Kind.WORD_ADDED : block.start == block.end ? Kind.CUT : Kind.WORD_CHANGED;
+        boolean marked = brackets || (kind == Kind.CUT && dots);
+        return edit(kind, block.from, block.to, block.start, block.end, marked);
     }
 
     private QuoteEdit edit(Kind kind, int from, int to, int start, int end, boolean marked) {

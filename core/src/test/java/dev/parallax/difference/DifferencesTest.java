@@ -153,6 +153,28 @@ class DifferencesTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatOwnsOrIsBehindAStopIsNoAnchor() {
+        assertThat(
+                        words(
+                                "The union pressed on Friday for the release of the Sorrel Bay, held with a cargo of barley at Orsel.",
+                                "The union read out on Friday the names of the Sorrel Bay, held with a cargo of barley at Orsel."))
+                .as("anything may stand in the ... of the")
+                .isEmpty();
+        assertThat(
+                        words(
+                                "ORSEL, Varnow — The ministers of fishing boats paid the owners of the quarry for barley on Friday.",
+                                "At Orsel Varnow's searches of fishing boats paid the owners of the quarry for barley on Friday."))
+                .as("a dash in one report, an owner in the other")
+                .isEmpty();
+        assertThat(
+                        words(
+                                "The owners of the quarry sold a heavy lorry of the mill on Friday, with a cargo of barley for Orsel.",
+                                "The owners of the quarry sold a heavy truck of the mill on Friday, with a cargo of barley for Orsel."))
+                .as("what tells stands before")
+                .containsExactly("lorry / truck");
+    }
+
     private static List<String> words(String a, String b) {
         return compare(a, b).substitutions().stream()
                 .map(s -> s.a().text() + " / " + s.b().text())

@@ -1,14 +1,65 @@
 package dev.parallax.formats;
 
+import dev.parallax.article.Span;
+import dev.parallax.compare.Comparison;
 import dev.parallax.quote.CueClass;
+import dev.parallax.quote.FamilyMember;
 import dev.parallax.quote.QuoteEdit;
 import dev.parallax.quote.QuoteFamily;
 import dev.parallax.quote.QuoteForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** What became of quotations, in plain English, the same in every output. Stateless. */
 public final class QuotePhrases {
 
+    /** What stands between joined quotations and is not of their words. */
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+
     private QuotePhrases() {}
+
+    /** Returns what became of an utterance in an article, as words without a full stop. */
+    public static String form(FamilyMember member) {
+        boolean isJoined = member.part() != null && member.form() == QuoteForm.SPLICED;
+        return isJoined ? "joined with other words" : form(member.form());
+    }
+
+    /** Returns why others are compared with one form of an utterance, as words without a full stop. */
+    public static String root(QuoteFamily family) {
+        return switch (family.reason()) {
+            case FULLEST -> "fullest form";
+            case MOST_ARTICLES -> "wording of the most reports";
+            case EARLIEST -> "earliest form";
+        };
+    }
+
+    /** Returns the words with which a part of a quotation is joined in one pair of marks: before it, behind it. */
+    public static List<String> joinedWith(String text, Span quotation, Span part) {
+        List<String> others = new ArrayList<>();
+        for (Span span : List.of(new Span(quotation.start(), part.start()), new Span(part.end(), quotation.end()))) {
+            String other = EDGES.matcher(span.in(text)).replaceAll("");
+            if (!other.isEmpty()) {
+                others.add(other);
+            }
+        }
+        return others;
+    }
+
+    /** Returns what became of an utterance as what was done to it, one entry each. */
+    public static List<String> edits(Comparison comparison, FamilyMember member, int most) {
+        List<String> edits = new ArrayList<>();
+        Span part = member.part();
+        if (part != null) {
+            String text = comparison.documents().get(member.article()).article().text();
+            Span all = comparison.quotes().get(member.quote()).quotation().span();
+            for (String other : joinedWith(text, all, part)) {
+                edits.add("in one pair of quotation marks with “" + cut(other, most) + "”");
+            }
+        }
+        member.edits().forEach(edit -> edits.add(edit(edit, most)));
+        return edits;
+    }
 
     /** Returns what became of an utterance, as words without a full stop. */
     public static String form(QuoteForm form) {

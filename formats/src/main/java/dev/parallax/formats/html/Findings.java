@@ -84,7 +84,7 @@ record Findings(
     record Spelling(String text, int count, String outlets, String target) {}
 
     /**
-     * One utterance in the articles that have it: the fullest form first.
+     * One utterance in the articles that have it: the form that the others are compared with first.
      *
      * @param speaker whom the articles name, or how they describe the speaker; null where none was found
      */

@@ -11,7 +11,6 @@ import dev.parallax.formats.html.Findings.Teller;
 import dev.parallax.quote.ArticleQuote;
 import dev.parallax.quote.Cue;
 import dev.parallax.quote.FamilyMember;
-import dev.parallax.quote.QuoteEdit;
 import dev.parallax.quote.QuoteFamily;
 import dev.parallax.quote.QuoteForm;
 import dev.parallax.quote.Speaker;
@@ -24,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Utterances that several articles have: the fullest form on top, then what the articles made of it, form by form. */
+/** Utterances that several articles have: the form that the others are compared with on top, then what the articles made of it, form by form. */
 final class QuoteLadders {
 
     private final Comparison comparison;
@@ -94,12 +93,11 @@ final class QuoteLadders {
                             + text(member).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
             forms.computeIfAbsent(form, key -> new ArrayList<>()).add(member);
         }
-        return forms.values().stream()
-                .map(members -> rung(members, family.root()))
-                .toList();
+        return forms.values().stream().map(members -> rung(members, family)).toList();
     }
 
-    private Rung rung(List<FamilyMember> members, int root) {
+    private Rung rung(List<FamilyMember> members, QuoteFamily family) {
+        int root = family.root();
         FamilyMember first = members.stream()
                 .filter(member -> member.quote() == root)
                 .findFirst()
@@ -107,14 +105,12 @@ final class QuoteLadders {
         boolean isRoot = first.quote() == root;
         List<String> edits = new ArrayList<>();
         if (!isRoot && first.form() != QuoteForm.PARAPHRASED && first.form() != QuoteForm.TRANSLATED) {
-            for (QuoteEdit edit : first.edits()) {
-                edits.add(QuotePhrases.edit(edit, excerpt.isWhole() ? 160 : 40));
-            }
+            edits.addAll(QuotePhrases.edits(comparison, first, excerpt.isWhole() ? 160 : 40));
         }
         return new Rung(
                 members.stream().map(this::teller).toList(),
                 target(first),
-                isRoot ? "fullest form" : QuotePhrases.form(first.form()),
+                isRoot ? QuotePhrases.root(family) : QuotePhrases.form(first),
                 isRoot,
                 words(first, root),
                 edits);
@@ -176,6 +172,10 @@ final class QuoteLadders {
         String fullText = full.quotation()
                 .span()
                 .in(comparison.documents().get(full.article()).article().text());
-        return EditedWords.of(fullText, text(member), member.edits(), excerpt);
+        Span part = member.part();
+        String form = part == null
+                ? text(member)
+                : part.in(comparison.documents().get(member.article()).article().text());
+        return EditedWords.of(fullText, form, member.edits(), excerpt);
     }
 }

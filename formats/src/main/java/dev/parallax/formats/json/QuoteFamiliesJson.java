@@ -3,6 +3,7 @@ package dev.parallax.formats.json;
 import dev.parallax.article.Article;
 import dev.parallax.article.Span;
 import dev.parallax.compare.Comparison;
+import dev.parallax.formats.QuotePhrases;
 import dev.parallax.formats.json.JsonWriter.Layout;
 import dev.parallax.quote.ArticleQuote;
 import dev.parallax.quote.Cue;
@@ -91,10 +92,30 @@ final class QuoteFamiliesJson {
                         .toList());
     }
 
+    /** Writes which part of the quotation this is and what it is joined with, if it is not the whole. */
+    private void part(FamilyMember member) {
+        Span part = member.part();
+        if (part == null) {
+            json.name("part").value((String) null);
+            return;
+        }
+        json.name("part").beginObject(Layout.INLINE);
+        span(part);
+        String text = comparison.documents().get(member.article()).article().text();
+        json.name("text").value(part.in(text));
+        json.name("joined_with")
+                .strings(QuotePhrases.joinedWith(
+                        text,
+                        comparison.quotes().get(member.quote()).quotation().span(),
+                        part));
+        json.end();
+    }
+
     private void family(QuoteFamily family) {
         json.beginObject(Layout.INLINE);
         json.name("id").value(family.id());
         json.name("root").value(comparison.quotes().get(family.root()).id());
+        json.name("root_reason").value(family.reason().label());
         json.name("members").beginArray(Layout.INLINE);
         for (FamilyMember member : family.members()) {
             json.beginObject(Layout.INLINE);
@@ -103,6 +124,7 @@ final class QuoteFamiliesJson {
             json.name("speaker_differs").value(member.speakerDiffers());
             json.name("position").decimal(member.position());
             contrast(member);
+            part(member);
             json.end();
         }
         json.end();

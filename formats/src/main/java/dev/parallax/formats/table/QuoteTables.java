@@ -52,19 +52,26 @@ final class QuoteTables {
                 .text("article", "an article that has it", r -> LinkTables.article(r.comparison, r.member.article()))
                 .text("quote", "the quotation; empty where it is told without marks", MemberRow::quote)
                 .text("sentence", "the sentence in which it stands or begins", MemberRow::sentence)
-                .logical("root", "whether this is the fullest form", r -> r.member.quote() == r.family.root())
+                .logical(
+                        "root",
+                        "whether this is the form that the others are compared with",
+                        r -> r.member.quote() == r.family.root())
                 .text(
                         "form",
                         "what became of it: verbatim, trimmed, spliced, bracketed, word-changed, fragment-quoted, paraphrased or translated",
                         r -> r.member.form().label())
                 .logical(
+                        "joined",
+                        "whether the quotation joins this form with words that are no form of the utterance",
+                        r -> r.member.part() != null)
+                .logical(
                         "speaker_differs",
-                        "whether another speaker is named than for the fullest form",
+                        "whether another speaker is named than for the root",
                         r -> r.member.speakerDiffers())
                 .number("position", "where in the article it stands, 0 to 1", r -> r.member.position())
                 .integer(
                         "edits",
-                        "how many edits lead from the fullest form to it",
+                        "how many edits lead from the root to it",
                         r -> r.member.edits().size())
                 .integer(
                         "words_left_out",
