@@ -4,6 +4,7 @@ import dev.parallax.article.Span;
 import dev.parallax.text.Document;
 import dev.parallax.text.Quoted;
 import dev.parallax.text.Sentence;
+import dev.parallax.text.SentenceKind;
 import dev.parallax.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,13 +86,18 @@ final class Coreference {
             Integer named = nameAt.get(i);
             if (named != null && named >= 0) {
                 noteRoles(named);
-                if (!quoted[i]) {
+                if (!quoted[i] && !isAuthors(sentence)) {
                     note(named, sentence.index(), seen);
                 }
             } else if (!taken[i]) {
                 free = other(i, free, sentence, quoted[i], seen);
             }
         }
+    }
+
+    /** Tells whether a sentence names who made the report, whom nobody in it means by a pronoun. */
+    private static boolean isAuthors(Sentence sentence) {
+        return sentence.kind() == SentenceKind.BYLINE || sentence.kind() == SentenceKind.CREDIT;
     }
 
     /** Looks at a token that is part of no name; returns the first token that is free for a role. */

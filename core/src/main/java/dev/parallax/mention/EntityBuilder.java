@@ -43,6 +43,11 @@ final class EntityBuilder {
         male += gender == Gender.MALE ? 1 : 0;
     }
 
+    /** Notes that what stands around says that it is a person. */
+    void markPerson() {
+        titled = true;
+    }
+
     /** Notes that the last word of the name stands alone somewhere, as surnames do. */
     void markAlone() {
         alone = true;

@@ -60,8 +60,15 @@ final class EntityTable {
         if (capitals && word.length() > 1) {
             match.markAcronym();
         }
+        if (match.words.size() == 1 && isUpperCase(match.canonical) && !isUpperCase(text)) {
+            match.canonical = text;
+        }
         match.firstMention = Math.min(match.firstMention, token);
         return match;
+    }
+
+    private static boolean isUpperCase(String text) {
+        return text.codePoints().noneMatch(Character::isLowerCase);
     }
 
     private @Nullable EntityBuilder namesake(String word, int token, Gender gender) {

@@ -6,19 +6,25 @@ import dev.parallax.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of one document and who they mean, and hands roles and pronouns on to {@link Coreference}. */
 final class NameResolver {
 
     private static final int MAX_APPOSITION = 8;
+    private static final int MAX_AGE = 120;
 
     private final Document document;
     private final Tokens tokens;
     private final TokenGaps gaps;
     private final EntityTable table = new EntityTable();
+
+    /** Names of one word that somewhere are not all in capitals. */
+    private final Set<String> small = new HashSet<>();
 
     NameResolver(Document document) {
         this.document = document;
@@ -28,6 +34,9 @@ final class NameResolver {
 
     Names resolve() {
         List<FoundName> names = NameScanner.find(document);
+        names.stream()
+                .filter(name -> name.size() == 1 && !isCapitals(text(name)))
+                .forEach(name -> small.add(tokens.term(name.first())));
         Map<FoundName, EntityBuilder> meant = new HashMap<>();
         for (FoundName name : names) {
             if (name.size() > 1) {
@@ -63,9 +72,15 @@ final class NameResolver {
             gender = told == Gender.UNKNOWN ? gender : told;
         }
         String text = text(name);
-        boolean capitals = text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
         boolean titled = name.titleStart() < name.first();
-        return table.single(tokens.term(name.first()), text, name.first(), gender, titled, capitals);
+        String term = tokens.term(name.first());
+        // what elsewhere has small letters is no acronym, but a place before a report or a word in a headline
+        boolean capitals = isCapitals(text) && !small.contains(term);
+        return table.single(term, text, name.first(), gender, titled, capitals);
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
     }
 
     private EntityBuilder withRoles(FoundName name, EntityBuilder entity) {
@@ -80,6 +95,9 @@ final class NameResolver {
             entity.addRole(text(name.titleStart(), end), tokens.term(head), heads(name.titleStart(), head));
         }
         addApposition(name.end(), entity);
+        if (isAged(name.end()) || isApposition(name)) {
+            entity.markPerson();
+        }
         return entity;
     }
 
@@ -104,6 +122,37 @@ final class NameResolver {
             int from = isArticle(tokens.term(end)) && head > end ? end + 1 : end;
             entity.addRole(text(from, head + 1), tokens.term(head), heads(from, head));
         }
+    }
+
+    /** Tells whether an age between commas follows, as in {@code Holm, 61, said}. */
+    private boolean isAged(int end) {
+        if (end + 1 >= tokens.size() || !gaps.hasComma(end - 1) || !tokens.isNumber(end)) {
+            return false;
+        }
+        String age = tokens.term(end);
+        boolean isSmall = age.length() <= 3 && age.chars().allMatch(c -> c >= '0' && c <= '9');
+        String text = document.article().text();
+        int at = tokens.end(end);
+        return isSmall && Integer.parseInt(age) <= MAX_AGE && at < text.length() && text.charAt(at) == ',';
+    }
+
+    /** Tells whether a name is set behind a role between commas, as in {@code a lawyer for the mill, Benno Holm, said}. */
+    private boolean isApposition(FoundName name) {
+        if (name.size() < 2
+                || name.first() == 0
+                || !gaps.hasComma(name.first() - 1)
+                || !gaps.hasComma(name.end() - 1)) {
+            return false;
+        }
+        for (int i = name.first() - 1; i >= Math.max(0, name.first() - MAX_APPOSITION); i--) {
+            if (i < name.first() - 1 && !gaps.joins(i) && !isPossessiveGap(i)) {
+                return false;
+            }
+            if (NameWords.isRoleOfOne(tokens.term(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> heads(int first, int head) {

@@ -24,6 +24,9 @@ final class NameScanner {
 
     private static final int MIN_BODY = 8;
 
+    /** Shorter words have no capital even where all others have one, in letters. */
+    private static final int LONG_WORD = 4;
+
     /** Longer runs are lists or slogans in capitals, in tokens. */
     private static final int MAX_NAME = 10;
 
@@ -72,6 +75,9 @@ final class NameScanner {
     }
 
     private boolean isTitleCase(Sentence sentence) {
+        if (sentence.kind() == SentenceKind.HEADLINE && isCapitalizedThroughout(sentence)) {
+            return true;
+        }
         int capitals = 0;
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             capitals += tokens.isCapitalized(i) || tokens.isNumber(i) ? 1 : 0;
@@ -79,6 +85,19 @@ final class NameScanner {
         boolean body = sentence.kind() == SentenceKind.BODY;
         return sentence.tokenCount() >= (body ? MIN_BODY : MIN_LINE)
                 && capitals > (body ? TITLE_CASE_BODY : TITLE_CASE) * sentence.tokenCount();
+    }
+
+    /** Tells whether nearly all words of four letters and more have a capital; small ones have none in many headlines. */
+    private boolean isCapitalizedThroughout(Sentence sentence) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
+            if (tokens.end(i) - tokens.start(i) >= LONG_WORD && !tokens.isNumber(i)) {
+                words++;
+                capitals += tokens.isCapitalized(i) ? 1 : 0;
+            }
+        }
+        return words >= MIN_LINE && capitals > TITLE_CASE_BODY * words;
     }
 
     private void scan(Sentence sentence, boolean titleCase) {

@@ -39,6 +39,11 @@ final class NameWords {
         return in("roles", term) || in("roles-male", term) || in("roles-female", term);
     }
 
+    /** Tells whether a single person is spoken of by the word, as in {@code a lawyer}; not groups and bodies. */
+    static boolean isRoleOfOne(String term) {
+        return isTitle(term) && !term.equals("general") && !term.equals("chief");
+    }
+
     /** Tells whether the word names something that somebody issues and that is then said to speak. */
     static boolean isIssued(String term) {
         return in("issued", term);

@@ -50,11 +50,19 @@ final class TokenGaps {
 
     /** Tells whether a token stands where any word has a capital: after a mark or at the start of a line. */
     boolean isInitial(int token) {
+        if (token > 0 && isLetterOfName(token - 1)) {
+            return false;
+        }
         int i = tokens.start(token) - 1;
         while (i >= 0 && tokens.start(token) - i < 4 && isBlank(i)) {
             i--;
         }
         return i < 0 || STARTS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) < ' ' || isDash(text.charAt(i));
+    }
+
+    /** Tells whether a token is a capital letter for a given name, as in {@code J. Holm}. */
+    private boolean isLetterOfName(int token) {
+        return tokens.term(token).length() == 1 && tokens.isCapitalized(token) && joins(token);
     }
 
     private boolean isDash(char c) {

@@ -18,6 +18,11 @@ final class IndirectFinder {
 
     private static final int MIN_WORDS = 2;
 
+    /** How far before a cue its subject may stand, and any other that may be meant, in words. */
+    private static final int REACH = 30;
+
+    private static final int NEAR = 12;
+
     private IndirectFinder() {}
 
     /**
@@ -38,7 +43,7 @@ final class IndirectFinder {
                 if (in && from < 0) {
                     from = i;
                 } else if (!in && from >= 0) {
-                    if (i - from >= MIN_WORDS) {
+                    if (i - from >= MIN_WORDS && !namesSpeaker(context, taken, from)) {
                         found.add(quotation(measurer, from, i));
                     }
                     from = -1;
@@ -48,11 +53,21 @@ final class IndirectFinder {
         return found;
     }
 
+    /** Tells whether words stand right behind a quotation that ends with a comma, as in {@code “...,” Holm said}. */
+    private static boolean namesSpeaker(QuoteContext context, boolean[] taken, int from) {
+        int run = from == 0 ? -1 : context.runOf[from - 1];
+        if (run < 0 || !taken[run] || context.isCue(from)) {
+            return false;
+        }
+        char last = context.text.charAt(context.runs.get(run).span().end() - 1);
+        return last == ',' || last == '?' || last == '!';
+    }
+
     /** Makes a quotation of attributed words, said by whom the sentence names next to the nearest cue. */
     private static Quotation quotation(QuoteMeasurer measurer, int from, int end) {
         QuoteContext context = measurer.context;
         int cue = measurer.attributions.cueNear(from, end);
-        Mention speaker = cue < 0 ? null : speaker(context, cue, from, end);
+        Mention speaker = cue < 0 ? null : speaker(measurer, cue, from, end);
         Span words = context.span(from, end);
         return new Quotation(
                 words,
@@ -62,18 +77,32 @@ final class IndirectFinder {
                 false);
     }
 
-    /** Returns the mention nearest to a cue, outside of the attributed words: before it, else up to three words behind. */
-    private static @Nullable Mention speaker(QuoteContext context, int cue, int from, int end) {
+    /**
+     * Returns who speaks by a cue, outside of the attributed words: up to three words behind it, where these stand before it,
+     * or the nearest before it that no preposition keeps from being its subject; with a participle behind a comma the first
+     * such in the sentence, and if there is none the nearest of all.
+     */
+    private static @Nullable Mention speaker(QuoteMeasurer measurer, int cue, int from, int end) {
+        QuoteContext context = measurer.context;
         int sentence = context.sentenceOf[cue];
-        for (int distance = 1; distance < 12; distance++) {
-            if (isSpeaker(context, cue - distance, sentence, from, end)) {
-                return context.names.mentions().get(context.mentionOf[cue - distance]);
+        boolean isParticiple = context.term(cue).endsWith("ing") && context.before(context.tokens.start(cue)) == ',';
+        Mention nearest = null;
+        Mention subject = null;
+        for (int distance = 1; distance < REACH && cue - distance >= 0; distance++) {
+            boolean isNear = subject == null || isParticiple;
+            if (isNear && isSpeaker(context, cue - distance, sentence, from, end)) {
+                Mention mention = context.names.mentions().get(context.mentionOf[cue - distance]);
+                nearest = nearest == null && distance < NEAR ? mention : nearest;
+                subject = measurer.speakers.isGoverned(mention) ? subject : mention;
             }
-            if (from < cue && distance < 4 && isSpeaker(context, cue + distance, sentence, from, end)) {
+            if (subject == null
+                    && from < cue
+                    && distance < 4
+                    && isSpeaker(context, cue + distance, sentence, from, end)) {
                 return context.names.mentions().get(context.mentionOf[cue + distance]);
             }
         }
-        return null;
+        return subject == null ? nearest : subject;
     }
 
     private static boolean isSpeaker(QuoteContext context, int i, int sentence, int from, int end) {

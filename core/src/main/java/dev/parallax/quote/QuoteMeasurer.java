@@ -22,7 +22,7 @@ public final class QuoteMeasurer {
     final QuoteContext context;
     final AttributionFeatures attributions;
     private final SpeechFeatures speech;
-    private final SpeakerFeatures speakers;
+    final SpeakerFeatures speakers;
 
     private QuoteMeasurer(QuoteContext context) {
         this.context = context;

@@ -6,10 +6,20 @@ import dev.parallax.mention.NamedEntity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against a mention's being the speaker of a run. */
 final class SpeakerFeatures {
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of", "in", "to", "for", "with", "at", "from", "on", "about", "against", "between", "over", "into", "by",
+            "after", "before", "near", "inside", "outside", "under", "within", "during", "through", "as", "than",
+            "like", "toward", "towards", "among", "behind", "without", "since", "onto", "via", "per");
+
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "that", "these", "those",
+            "some", "two", "former", "new");
 
     private final QuoteContext context;
 
@@ -140,6 +150,10 @@ final class SpeakerFeatures {
         if (preceding.equals("to") && context.term(before - 1).equals("according")) {
             preceding = "according-to";
         }
+        String governing = governing(mention);
+        f.add("governed=" + governing);
+        f.add("governed=" + governing + "&then=" + following + "&form=" + form);
+        f.add("governed=" + governing + "&relative=" + isInRelative(mention));
         f.add("after=" + preceding);
         f.add("after=" + preceding + "&then=" + following);
         if (preceding.equals("cue")) {
@@ -151,6 +165,57 @@ final class SpeakerFeatures {
                 && context.text.charAt(at + 1) == 's') {
             f.add("possessive");
         }
+    }
+
+    /** Tells which word governs a mention: a preposition before its article and adjectives, or none. */
+    private String governing(Mention mention) {
+        int s = context.sentenceOf[mention.firstToken()];
+        for (int i = mention.firstToken() - 1; i >= Math.max(0, mention.firstToken() - 4); i--) {
+            if (context.sentenceOf[i] != s || context.runOf[i] >= 0 || !isBlankBehind(i)) {
+                return "nothing";
+            }
+            String term = context.term(i);
+            if (PREPOSITIONS.contains(term)) {
+                return i > 0 && context.term(i - 1).equals("according")
+                        ? "according"
+                        : term.equals("by") ? "by" : "preposition";
+            }
+            if (context.isCue(i)) {
+                return "cue";
+            }
+            boolean skipped = DETERMINERS.contains(term) || isTitleWord(i);
+            if (!skipped) {
+                return "word";
+            }
+        }
+        return "nothing";
+    }
+
+    /** Tells whether a preposition before it, other than "according to", keeps a mention from being a subject. */
+    boolean isGoverned(Mention mention) {
+        String governing = governing(mention);
+        return governing.equals("preposition") || governing.equals("by");
+    }
+
+    private boolean isBlankBehind(int i) {
+        int from = context.tokens.end(i);
+        int to = context.tokens.start(i + 1);
+        return to - from == 1 || context.text.charAt(from) == '.';
+    }
+
+    /** Tells whether a mention stands behind "who" or "which" of its sentence, with no comma between. */
+    private boolean isInRelative(Mention mention) {
+        int s = context.sentenceOf[mention.firstToken()];
+        for (int i = mention.firstToken() - 1; i >= Math.max(0, mention.firstToken() - 20); i--) {
+            if (context.sentenceOf[i] != s || context.text.charAt(context.tokens.end(i)) == ',') {
+                return false;
+            }
+            String term = context.term(i);
+            if (term.equals("who") || term.equals("which") || term.equals("where") || term.equals("whose")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTitleWord(int token) {

@@ -78,6 +78,51 @@ class NamesTest {
                 });
     }
 
+    @Test
+    void whatStandsAroundSaysThatSomebodyIsAPerson() {
+        List<String> texts = List.of(
+                "The boat was steered by Wim Kastel, 61, of Lower Orsel, and came home.",
+                "A lawyer for the mill, Benno Strandel, said nothing.",
+                "The lamp was lit by Fr. Ossel Verrin on Monday.");
+        for (String text : texts) {
+            assertThat(names(text).entities())
+                    .as(text)
+                    .anySatisfy(entity -> assertThat(entity.kind()).isEqualTo(NameKind.PERSON));
+        }
+        assertThat(names("The boat was built by Wim Kastel in 1961, of oak.").entities())
+                .noneSatisfy(entity -> assertThat(entity.kind()).isEqualTo(NameKind.PERSON));
+    }
+
+    @Test
+    void aPlaceInCapitalsBeforeAReportIsNoBody() {
+        List<NamedEntity> entities = names("VARNOW — The mill has closed. The people of Varnow were sorry. It was old.")
+                .entities();
+        assertThat(entities).hasSize(1);
+        assertThat(entities.get(0).canonical()).isEqualTo("Varnow");
+        assertThat(entities.get(0).kind()).isNotEqualTo(NameKind.ORGANISATION);
+    }
+
+    @Test
+    void initialsBehindASemicolonBelongToTheName() {
+        String text = "The signing was put off; J. R. Tolmer, a spokesman, said why. Tolmer named no day.";
+        assertThat(meant(text, "Tolmer")).containsExactly("J. R. Tolmer");
+    }
+
+    @Test
+    void whoWroteAReportIsNobodyInIt() {
+        String text =
+                "Mill to close\n\nBy Hedda Quill\n\nA lawyer for the mill, Benno Strandel, was there. Then he left.";
+        assertThat(meant(text, "he")).containsExactly("Benno Strandel");
+    }
+
+    @Test
+    void inAHeadlineWithSmallWordsInSmallLettersCapitalsTellNothing() {
+        String text =
+                "Arvon and Kordell Agree to a Harbour Line, but Not on the Strait\n\nArvon and Kordell met on Monday. "
+                        + "They talked about the strait and a line for the harbour at Orsel.";
+        assertThat(names(text).entities()).extracting(NamedEntity::canonical).doesNotContain("Kordell Agree");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "The mayor said Ms. Tarn left. Mr. Tarn stayed.,Ms. Tarn,Tarn",

@@ -30,6 +30,9 @@ class QuotationFinderTest {
                 "Ida Marrow, head of the port, promised: “We will mend the quay by June.”~Ida Marrow~promised~PROMISING",
                 "Ida Marrow told reporters that the port was “in ruins” on Friday.~Ida Marrow~told~NEUTRAL",
                 "The port is “in ruins,” according to Ida Marrow.~Ida Marrow~~",
+                "Ida Marrow, who teaches at the Orsel Institute, said that it was early. “No boats will come.”~Ida Marrow~said~NEUTRAL",
+                "Ida Marrow smiled when cameras were let into her office, saying the port was “in ruins” now.~Ida Marrow~saying~NEUTRAL",
+                "Ida Marrow left. In a joint letter the two governments said they would “open a line” soon.~two governments~said~NEUTRAL",
                 "Ida Marrow flew home on Monday. “We have no boats left,” she said.~Ida Marrow~said~NEUTRAL",
             })
     void findsSpeakerAndVerb(String text, String speaker, String verb, String cueClass) {
@@ -100,6 +103,22 @@ class QuotationFinderTest {
         Document document = Analyzer.create().analyze(Article.of("a", piece.repeat(1_000_000 / piece.length())));
         // far above what linear work takes even where much else runs, far below what quadratic work takes
         Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> FINDER.find(document));
+    }
+
+    @Test
+    void whoSpeaksWithoutMarksIsTheSubjectAndNotTheNearestName() {
+        String text = "Ida Marrow, speaking to a group of sailors in Orsel, said that the port would open in May.";
+        assertThat(findAll(text))
+                .extracting(quotation -> quotation.speaker() == null
+                        ? "nobody"
+                        : quotation.speaker().name())
+                .containsExactly("Ida Marrow");
+    }
+
+    @Test
+    void whoIsNamedBehindAQuotationIsNotQuoted() {
+        assertThat(findAll("“We have no boats left,” Ida Marrow said on the steps of the mill."))
+                .hasSize(1);
     }
 
     private static List<Quotation> findAll(String text) {
