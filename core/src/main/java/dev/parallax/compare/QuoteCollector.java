@@ -92,18 +92,16 @@ final class QuoteCollector {
 
     private void addTold(List<Link> links) {
         ToldQuotes told = new ToldQuotes(documents, quotes, links);
-        List<QuoteFamily> extended = new ArrayList<>();
         families.forEach(told::take);
-        families.forEach(family -> extended.add(told.extend(family)));
+        List<QuoteFamily> all = new ArrayList<>(families);
         for (int q = 0; q < quotes.size(); q++) {
             if (quotes.get(q).quotation().type() != QuoteType.INDIRECT && !told.isTaken(q)) {
-                QuoteFamily alone = told.extend(
-                        new QuoteFamily("", q, RootReason.FULLEST, List.of(told.member(q, QuoteForm.VERBATIM))));
-                if (alone.members().size() > 1) {
-                    extended.add(alone);
-                }
+                List<FamilyMember> alone = List.of(told.member(q, QuoteForm.VERBATIM));
+                all.add(new QuoteFamily("", q, RootReason.FULLEST, alone));
             }
         }
+        List<QuoteFamily> extended = new ArrayList<>(told.extend(all));
+        extended.removeIf(family -> family.members().size() == 1);
         extended.sort(Comparator.comparingInt(QuoteFamily::root));
         List<QuoteFamily> renamed = new ArrayList<>();
         for (QuoteFamily family : extended) {

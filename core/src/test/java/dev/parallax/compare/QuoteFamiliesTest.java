@@ -155,6 +155,37 @@ class QuoteFamiliesTest {
         assertThat(comparison.quoteFamilies().get(0).members().get(1).form()).isEqualTo(QuoteForm.WORD_CHANGED);
     }
 
+    private static final String LAMP =
+            "“We will keep the lamp on the quay burning through every winter storm,” said Ida Marrow"
+                    + " at Orsel on Monday.";
+
+    @Test
+    void whoTellsAnUtteranceWithoutMarksIsAMember() {
+        Comparison comparison = compare(
+                LAMP, "Ida Marrow said on Monday that the lamp on the quay would burn through every winter storm.");
+        assertThat(comparison.quoteFamilies()).hasSize(1);
+        assertThat(comparison.quoteFamilies().get(0).members())
+                .extracting(FamilyMember::form)
+                .containsExactly(QuoteForm.VERBATIM, QuoteForm.PARAPHRASED);
+    }
+
+    @Test
+    void aSpeakerWhoseNameIsSpelledInTwoWaysIsOne() {
+        Comparison comparison = compare(
+                LAMP.replace("Marrow", "Teshkel"),
+                "Ida Teschkel said on Monday that the lamp on the quay would burn through every winter storm.");
+        assertThat(comparison.quoteFamilies()).hasSize(1);
+    }
+
+    @Test
+    void aSentenceOfTheSpeakerThatTellsOtherThingsIsNoMember() {
+        Comparison comparison = compare(
+                LAMP,
+                "Ida Marrow spoke at Orsel on Monday. Her brother Tomas Holm said that the lamp on the quay would burn through"
+                        + " every winter storm.");
+        assertThat(comparison.quoteFamilies()).isEmpty();
+    }
+
     private static Article at(String id, String text, String time) {
         return Article.of(id, text).withPublished(PublicationTime.parse(time).orElseThrow());
     }
