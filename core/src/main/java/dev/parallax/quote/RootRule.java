@@ -93,7 +93,8 @@ final class RootRule {
     private static RootReason reason(List<Wording> wordings, int best, int fullest) {
         int articles = wordings.get(best).articles.size();
         for (int i = 0; i < wordings.size(); i++) {
-            if (i != best && wordings.get(i).articles.size() >= articles) {
+            boolean isWhole = wordings.get(i).form.isWhole();
+            if (i != best && isWhole && wordings.get(i).articles.size() >= articles) {
                 return best == fullest ? RootReason.FULLEST : RootReason.EARLIEST;
             }
         }

@@ -72,6 +72,18 @@ class QuoteFamiliesTest {
     }
 
     @Test
+    void whoJoinsAWordingHasItToo() {
+        String boats = "we have lost nine boats in the storm and the harbour wall";
+        Comparison comparison = compare(
+                "“" + boats + ",” said Ida Marrow.",
+                "“Nobody on this island will fish … " + boats + ",” said Ida Marrow.",
+                "“" + boats.replace("boats", "vessels") + ", alas,” said Ida Marrow.");
+        QuoteFamily family = comparison.quoteFamilies().get(0);
+        assertThat(family.root()).isZero();
+        assertThat(family.reason()).isEqualTo(RootReason.MOST_ARTICLES);
+    }
+
+    @Test
     void whatIsCutWithinOneUtteranceIsNotJoined() {
         Comparison comparison = compare(
                 FULL + " said Ida Marrow.",
