@@ -52,7 +52,10 @@ public final class LinkTrainer {
 
     private final LogisticTrainer pairTrainer = new LogisticTrainer(0.5);
     private final LogisticTrainer contextTrainer = new LogisticTrainer(3);
-    private final TreeTrainer treeTrainer = new TreeTrainer(150, 2, 0.1, 0.6, 0.3, 20, true, 120, 7);
+    private final TreeTrainer treeTrainer = new TreeTrainer(150, 3, 0.1, 0.6, 0.3, 20, true, 120, 7);
+
+    /** How many times trees are fitted, each time on other parts of the rows; their mean is taken. */
+    private static final int FITS = 3;
 
     private LinkTrainer() {}
 
@@ -175,16 +178,21 @@ public final class LinkTrainer {
         double[] context =
                 Arrays.stream(rows.fit(contextTrainer)).map(w -> w / 2).toArray();
         context[0] += rows.logOdds() / 2;
-        return new Weights(pair, context, halved(rows.fit(treeTrainer)));
+        return new Weights(pair, context, halfOfMean(rows));
     }
 
-    private static BoostedTrees halved(BoostedTrees trees) {
-        return BoostedTrees.of(trees.trees().stream()
-                .map(tree -> new BoostedTrees.Tree(
-                        tree.features(),
-                        tree.thresholds(),
-                        Arrays.stream(tree.leaves()).map(leaf -> leaf / 2).toArray()))
-                .toList());
+    private BoostedTrees halfOfMean(LinkRows rows) {
+        List<BoostedTrees.Tree> trees = new ArrayList<>();
+        for (int i = 0; i < FITS; i++) {
+            TreeTrainer trainer = treeTrainer.withSeed(treeTrainer.seed() + i);
+            for (BoostedTrees.Tree tree : rows.fit(trainer).trees()) {
+                double[] leaves = Arrays.stream(tree.leaves())
+                        .map(leaf -> leaf / 2 / FITS)
+                        .toArray();
+                trees.add(new BoostedTrees.Tree(tree.features(), tree.thresholds(), leaves));
+            }
+        }
+        return BoostedTrees.of(trees);
     }
 
     private double[] pairWeights(List<LabelledEvent> events) {
