@@ -43,8 +43,8 @@ final class ToldQuotes {
     /** What share of the words that say something a sentence must have that tells a quotation without marks. */
     private static final double LEAST_SHARED = 0.25;
 
-    /** The same of two quotations where the link is none yet. */
-    private static final double LEAST_SHARED_WEAK = 0.3;
+    /** The same of two quotations where the link is none yet: half of what they say. */
+    private static final double LEAST_SHARED_WEAK = 0.5;
 
     /** The same where one of the two names no speaker in so many words. */
     private static final double LEAST_SHARED_OPEN = 0.5;

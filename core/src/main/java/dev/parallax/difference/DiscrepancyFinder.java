@@ -28,9 +28,6 @@ public final class DiscrepancyFinder {
     /** The most words of a line that only names an account and a time. */
     private static final int SIGNATURE = 12;
 
-    /** How many words of names two sentences must share, or a day, for their numbers to exclude one another. */
-    private static final int LEAST_ANCHORS = 2;
-
     /** How many numbers of two sentences have to differ for these to be about two matters. */
     private static final int SEVERAL = 2;
 
@@ -42,7 +39,7 @@ public final class DiscrepancyFinder {
     private final DateComparer dates;
     private final FigureNameComparer names;
     private final StatusComparer statuses;
-    private final Anchors anchors;
+    private final SharedNames sharedNames;
     private final SoleSlotComparer sole;
     private final SpeakerComparer speakers;
     private final InsideComparer inside;
@@ -57,19 +54,19 @@ public final class DiscrepancyFinder {
         SlotContext context = new SlotContext(words);
         List<Mentions> mentions = Mentions.of(documents);
         this.documents = documents;
-        this.anchors = new Anchors(documents, mentions, words);
+        this.sharedNames = new SharedNames(documents, mentions, words);
         this.quantities = new QuantityComparer(documents, mentions, context);
         this.dates = new DateComparer(documents, mentions, context);
         this.spellings = spellings;
         this.names = new FigureNameComparer(documents, spellings.spellings());
         this.statuses = new StatusComparer(documents, mentions, context);
-        this.sole = new SoleSlotComparer(documents, mentions, anchors);
+        this.sole = new SoleSlotComparer(documents, mentions, sharedNames);
         this.overlap = new SentenceOverlap(documents);
         this.texts = new DiscrepancyText(documents, mentions, words);
         this.tolls = TollComparer.find(documents, mentions, links);
         this.schedules = ScheduleComparer.find(documents, mentions, words, links);
         this.speakers = new SpeakerComparer(documents, overlap);
-        this.inside = new InsideComparer(documents, words, quantities, statuses, overlap, anchors);
+        this.inside = new InsideComparer(documents, words, quantities, statuses, overlap, sharedNames);
         for (Link link : links) {
             if (link.isLinked()) {
                 linked.computeIfAbsent(link.a(), k -> new HashMap<>()).put(link.b(), link.probability());
@@ -180,8 +177,8 @@ public final class DiscrepancyFinder {
         SentenceRef a = finding.a().sentence();
         SentenceRef b = finding.b().sentence();
         boolean isApart = shared >= Judge.VERBATIM
-                ? anchors.isApart(a, b)
-                : finding.kind() != DiscrepancyKind.DATE && anchors.shared(a, b) < LEAST_ANCHORS;
+                ? sharedNames.isApart(a, b)
+                : finding.kind() != DiscrepancyKind.DATE && !sharedNames.areEnough(a, b);
         return several || isApart || isFarApart(a, b);
     }
 

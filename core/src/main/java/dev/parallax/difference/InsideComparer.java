@@ -40,7 +40,7 @@ final class InsideComparer {
     private final QuantityComparer quantities;
     private final StatusComparer statuses;
     private final SentenceOverlap overlap;
-    private final Anchors anchors;
+    private final SharedNames names;
 
     InsideComparer(
             List<Document> documents,
@@ -48,8 +48,8 @@ final class InsideComparer {
             QuantityComparer quantities,
             StatusComparer statuses,
             SentenceOverlap overlap,
-            Anchors anchors) {
-        this.anchors = anchors;
+            SharedNames names) {
+        this.names = names;
         this.documents = documents;
         this.words = words;
         this.quantities = quantities;
@@ -104,7 +104,7 @@ final class InsideComparer {
 
     /** "Each count carries three years", "each count carries five": alike, but about nobody that both name. */
     private boolean isSameMatter(SentenceRef a, SentenceRef b) {
-        return overlap.of(a, b) >= SAME_SENTENCE && anchors.shared(a, b) >= LEAST_SHARED && !anchors.isApart(a, b);
+        return overlap.of(a, b) >= SAME_SENTENCE && names.areEnough(a, b) && !names.isApart(a, b);
     }
 
     private void compare(SentenceRef a, SentenceRef b, List<DiscrepancyGroup> groups) {

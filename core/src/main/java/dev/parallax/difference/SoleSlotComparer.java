@@ -19,9 +19,6 @@ final class SoleSlotComparer {
     /** Two sentences linked less surely may tell of two meetings or ships. */
     private static final double LEAST_PROBABLE = 0.85;
 
-    /** How many words of names the sentences must have in common, or a day. */
-    private static final int LEAST_ANCHORS = 2;
-
     private static final double LONGEST_EVENT = 7 * 86_400;
 
     /** Words before a span of time that make it the length of an event. */
@@ -54,12 +51,12 @@ final class SoleSlotComparer {
 
     private final List<Document> documents;
     private final List<Mentions> mentions;
-    private final Anchors anchors;
+    private final SharedNames names;
 
-    SoleSlotComparer(List<Document> documents, List<Mentions> mentions, Anchors anchors) {
+    SoleSlotComparer(List<Document> documents, List<Mentions> mentions, SharedNames names) {
         this.documents = documents;
         this.mentions = mentions;
-        this.anchors = anchors;
+        this.names = names;
     }
 
     /** What a sentence tells once. */
@@ -97,7 +94,7 @@ final class SoleSlotComparer {
         boolean told = relation != null
                 && !isStated(slot, x, b.article())
                 && !isStated(slot, y, a.article())
-                && anchors.shared(a, b) >= LEAST_ANCHORS;
+                && names.areEnough(a, b);
         if (relation != null && told) {
             Finding.Place placeX = new Finding.Place(a, x.stated());
             Finding.Place placeY = new Finding.Place(b, y.stated());

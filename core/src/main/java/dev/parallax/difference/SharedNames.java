@@ -11,17 +11,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Counts what ties two sentences to the same persons, places and days. */
-final class Anchors {
+/** The names and days that tie two sentences to the same persons, places and times. */
+final class SharedNames {
 
     /** A day in common tells as much as two names. */
     private static final int DAY = 2;
+
+    private static final int LEAST = 2;
 
     private final List<Document> documents;
     private final List<Mentions> mentions;
     private final EventWords words;
 
-    Anchors(List<Document> documents, List<Mentions> mentions, EventWords words) {
+    SharedNames(List<Document> documents, List<Mentions> mentions, EventWords words) {
         this.documents = documents;
         this.mentions = mentions;
         this.words = words;
@@ -34,6 +36,11 @@ final class Anchors {
         List<DateMention> days = days(b);
         boolean sameDay = days(a).stream().anyMatch(day -> days.stream().anyMatch(day::overlaps));
         return names.size() + (sameDay ? DAY : 0);
+    }
+
+    /** Tells whether two sentences share enough for what they state differently to be about one matter: two such words. */
+    boolean areEnough(SentenceRef a, SentenceRef b) {
+        return shared(a, b) >= LEAST;
     }
 
     /** Tells whether each of two sentences has a name that the other lacks: then they may be about two matters. */
