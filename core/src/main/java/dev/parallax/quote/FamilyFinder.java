@@ -114,8 +114,8 @@ public final class FamilyFinder {
             ordered.replaceAll(member ->
                     member.quote() == choice.quote() ? rootMember(member.quote()) : measured(choice.quote(), member));
         }
-        ordered.sort(Comparator.comparing((FamilyMember member) -> member.quote() != choice.quote())
-                .thenComparing(FamilyMember::quote));
+        ordered.sort(Comparator.comparingInt((FamilyMember member) -> member.quote() == choice.quote() ? 0 : 1)
+                .thenComparingInt(FamilyMember::quote));
         return new QuoteFamily("", choice.quote(), choice.reason(), ordered);
     }
 
